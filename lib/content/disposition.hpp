@@ -1,0 +1,35 @@
+#pragma once
+// Who must see this person, and how soon. Mirrors content/dispositions.yaml.
+
+#include "content/provenance.hpp"
+
+namespace hamkit {
+
+/// From least to most urgent, so that the greater of two is the safer.
+enum class Disposition : std::uint8_t { self_care, incomplete, professional, urgent, emergency };
+constexpr std::size_t disposition_count = 5;
+inline std::span<const Text> names_of(Disposition) {
+    static constexpr std::array<Text, disposition_count> names{"self-care", "incomplete", "professional", "urgent",
+                                                               "emergency"};
+    return names;
+}
+inline Text name_of(Disposition disposition) { return names_of(disposition)[static_cast<std::size_t>(disposition)]; }
+
+/// What a client reads about a disposition.
+struct DispositionText {
+    Disposition id{};
+    Text title;
+    Text first;   // what to do first
+    Text notice;  // printed above or instead of a plan
+    Provenance provenance;
+};
+template <class F>
+void describe(F& f, DispositionText& text) {
+    f.required("id", text.id);
+    f.required("title", text.title, "a few words");
+    f.required("first", text.first, "what to do first");
+    f.required("notice", text.notice, "printed above a plan, or instead of one");
+    f.required("provenance", text.provenance);
+}
+
+}  // namespace hamkit

@@ -1,0 +1,34 @@
+#pragma once
+// What must be seen by somebody, and how soon. Mirrors content/red-flags.yaml.
+
+#include "content/disposition.hpp"
+#include "content/finding.hpp"
+
+namespace hamkit {
+
+/// Raised when `when` holds. Open while it is unknown and the question applies; a referral is never open.
+struct RedFlag {
+    static constexpr Text name = "red flag";
+
+    Text id;
+    Disposition disposition{};
+    Text because;  // a clause
+    Text advice;
+    Criteria when;     // in YAML left out: the finding of the same id
+    Criteria applies;  // the question need not be asked of those it does not apply to
+    bool referral = false;  // raised by ordinary findings or patterns, not by a screening question
+    Provenance provenance;
+};
+template <class F>
+void describe(F& f, RedFlag& flag) {
+    f.required("id", flag.id);
+    f.required("disposition", flag.disposition);
+    f.required("because", flag.because, "a clause that reads well after \"because\"");
+    f.required("advice", flag.advice, "what to do about it");
+    f.optional("when", flag.when, "left out: the finding of the same id");
+    f.optional("applies", flag.applies, "whom the question concerns; left out: everybody");
+    f.optional("referral", flag.referral, "yes: raised by ordinary findings, never kept open by silence");
+    f.required("provenance", flag.provenance);
+}
+
+}  // namespace hamkit

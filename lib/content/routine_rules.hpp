@@ -1,0 +1,69 @@
+#pragma once
+// How plans are put together. Mirrors content/routine.yaml.
+
+#include "content/exercise.hpp"
+#include "content/procedure.hpp"
+
+namespace hamkit {
+
+/// How many exercises of one block a session may hold.
+struct BlockRule {
+    Block block{};
+    int at_most = 0;
+    Text purpose;
+};
+template <class F>
+void describe(F& f, BlockRule& rule) {
+    f.required("block", rule.block);
+    f.required("at_most", rule.at_most, "exercises of this block in a session");
+    f.required("purpose", rule.purpose, "why it is done here");
+}
+
+/// The time a session is reckoned to take.
+struct Pace {
+    Durations rep;         // one repetition that moves
+    Durations breath;      // one slow breath
+    Durations changeover;  // between exercises
+};
+template <class F>
+void describe(F& f, Pace& pace) {
+    f.required("rep", pace.rep);
+    f.required("breath", pace.breath);
+    f.required("changeover", pace.changeover);
+}
+
+struct RoutineRules {
+    int weeks = 0;  // when the person names none
+    int most_weeks = 0;
+    List<Text> days;  // weekdays, when the person names none
+    int minutes = 0;
+    int exercises = 0;  // a session, by default
+    int most_exercises = 0;
+    int review_weeks = 0;
+    Span strength_gap;  // from one strength or lifting day to the next, at least
+    List<BlockRule> blocks;  // in the order of a session
+    Pace pace;
+    List<Statement> stop_rules;
+    List<Statement> progression;
+    Text review;
+    Provenance provenance;
+};
+template <class F>
+void describe(F& f, RoutineRules& rules) {
+    f.required("weeks", rules.weeks, "when the person names none");
+    f.required("most_weeks", rules.most_weeks);
+    f.required("days", rules.days);
+    f.required("minutes", rules.minutes);
+    f.required("exercises", rules.exercises, "in a session, by default");
+    f.required("most_exercises", rules.most_exercises);
+    f.required("review_weeks", rules.review_weeks);
+    f.required("strength_gap", rules.strength_gap, "from one strength day to the next, at least");
+    f.required("blocks", rules.blocks, "in the order of a session");
+    f.required("pace", rules.pace);
+    f.required("stop_rules", rules.stop_rules);
+    f.required("progression", rules.progression);
+    f.required("review", rules.review);
+    f.required("provenance", rules.provenance);
+}
+
+}  // namespace hamkit

@@ -1,0 +1,132 @@
+#include "document/assessment_text.hpp"
+
+#include <fmt/format.h>
+
+namespace hamkit {
+
+std::string harmless(std::string_view text) {
+    std::string result;
+    for (const char c : text) result += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? '?' : c;
+    return result;
+}
+
+namespace {
+
+class Letter {
+public:
+    Letter(const Assessment& assessment, const Person& person, const Library& library, TextStyle style)
+        : m_assessment{assessment}, m_person{person}, m_library{library}, m_page{style} {}
+
+    std::string write() {
+        opening();
+        red_flags();
+        patterns();
+        advice();
+        questions();
+        notes();
+        return m_page.text();
+    }
+
+private:
+    void opening() {
+        const auto& text = m_library.dispositions[static_cast<std::size_t>(m_assessment.disposition)];
+        const auto who = m_person.client.empty() ? std::string{} : harmless(m_person.client) + ": ";
+        m_page.title(fmt::format("{}{} [{}]", who, text.title, name_of(m_assessment.disposition)));
+        m_page.gap();
+        m_page.paragraph(text.first);
+        if (m_assessment.open_urgent && m_assessment.disposition == Disposition::professional)
+            m_page.paragraph(m_library.dispositions[static_cast<std::size_t>(Disposition::incomplete)].first);
+        if (m_assessment.best_case != m_assessment.worst_case)
+            m_page.paragraph(fmt::format("The open safety questions can still change this: from {} at best to {} at worst.",
+                                         name_of(m_assessment.best_case), name_of(m_assessment.worst_case)));
+    }
+
+    void red_flags() {
+        if (m_assessment.red_flags.empty()) return;
+        m_page.heading("Why");
+        for (const auto index : m_assessment.red_flags) {
+            const auto& flag = m_library.red_flags[index];
+            m_page.paragraph(fmt::format("{}. {}", capitalized(flag.because), flag.advice),
+                             fmt::format("  {:<13}", name_of(flag.disposition)));
+        }
+    }
+
+    void patterns() {
+        if (m_assessment.patterns.empty() || m_assessment.disposition >= Disposition::urgent) return;
+        m_page.heading("What fits");
+        if (!m_assessment.unclear.empty())
+            m_page.paragraph("Unclear: what you report fits more than one pattern equally well. The questions below can help.");
+        for (const auto& match : m_assessment.patterns) {
+            const auto& pattern = m_library.patterns[match.pattern];
+            const auto likelihood = names_of(match.likelihood)[static_cast<std::size_t>(match.likelihood)];
+            m_page.paragraph(fmt::format("{} [{}]", pattern.label, pattern.id), fmt::format("  {:<9}", likelihood));
+            if (match.likelihood == Likelihood::likely) m_page.paragraph(pattern.explanation, std::string(11, ' '));
+            clues(pattern.for_it, "for      ");
+            clues(pattern.against, "against  ");
+        }
+        m_page.paragraph("Patterns are not diagnoses. More than one can be at work.", "  ");
+    }
+
+    void clues(List<Clue> clues, std::string_view label) {
+        std::string line;
+        for (const auto& clue : clues)
+            if (met(clue.when, m_assessment.truths) == Truth::yes)
+                line += fmt::format("{}{} ({})", line.empty() ? "" : "; ", clue.because,
+                                    names_of(clue.weight)[static_cast<std::size_t>(clue.weight)]);
+        if (!line.empty()) m_page.paragraph(line, fmt::format("           {}", label));
+    }
+
+    /// One line per reason, with all that it advises.
+    template <class Items, class Label>
+    void grouped(std::string_view heading, const Items& items, Label label) {
+        if (items.empty()) return;
+        m_page.heading(heading);
+        for (std::size_t index = 0; index < items.size();) {
+            const auto* const rule = items[index].rule;
+            std::string line;
+            for (; index < items.size() && items[index].rule == rule; ++index)
+                line += fmt::format("{}{}", line.empty() ? "" : " ", label(items[index]));
+            m_page.paragraph(line, "  - ");
+            m_page.paragraph(fmt::format("because {}", rule->because), "    ");
+        }
+    }
+
+    void advice() {
+        grouped("What to do", m_assessment.recommend,
+                [&](const Recommendation& item) { return m_library.actions[item.action.index].label; });
+        grouped("What to leave", m_assessment.avoid,
+                [&](const Avoidance& item) { return m_library.avoids[item.avoid.index].label; });
+    }
+
+    void questions() {
+        constexpr std::size_t most = 12;  // the rest is in the JSON; a page is not read to its end
+        const auto& questions = m_assessment.ask_next;
+        if (questions.empty()) return;
+        m_page.heading("What to ask next");
+        for (std::size_t index = 0; index < std::min(most, questions.size()); ++index) {
+            const auto& finding = m_library.findings[questions[index].finding];
+            m_page.paragraph(fmt::format("{} [{}]", finding.question, finding.id), "  - ");
+        }
+        if (questions.size() > most)
+            m_page.paragraph(fmt::format("and {} more; hamstring-triage --template lists every question.", questions.size() - most), "  ");
+    }
+
+    void notes() {
+        if (m_assessment.good_to_know.empty()) return;
+        m_page.heading("Good to know");
+        for (const auto index : m_assessment.good_to_know) m_page.paragraph(m_library.education[index].text, "  - ");
+    }
+
+    const Assessment& m_assessment;
+    const Person& m_person;
+    const Library& m_library;
+    TextPage m_page;
+};
+
+}  // namespace
+
+std::string assessment_text(const Assessment& assessment, const Person& person, const Library& library, TextStyle style) {
+    return Letter{assessment, person, library, style}.write();
+}
+
+}  // namespace hamkit

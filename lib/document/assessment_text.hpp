@@ -1,0 +1,14 @@
+#pragma once
+// An assessment as a person reads it: what to do first, why, what fits, what helps, what to leave, what to ask.
+
+#include "document/assessment.hpp"
+#include "document/text_page.hpp"
+
+namespace hamkit {
+
+std::string assessment_text(const Assessment&, const Person&, const Library&, TextStyle);
+
+/// `text` without control characters, for what a file said and a terminal would obey.
+std::string harmless(std::string_view text);
+
+}  // namespace hamkit

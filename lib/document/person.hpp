@@ -1,0 +1,158 @@
+#pragma once
+// person/1: the one file a coach keeps per client. Described for people in hamkit-person(5).
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+#include "content/library.hpp"
+#include "reading/schema.hpp"
+
+namespace hamkit {
+
+using Date = std::chrono::year_month_day;
+
+/// What was said about one finding, in words of the content.
+struct Answer {
+    Id<Finding> finding;
+    Truth truth = Truth::unknown;  // of a measure: always unknown
+    Text measure;                  // "4/10", of a measure
+    double amount = 0;             // its number
+};
+
+/// In the order they were given; no finding twice.
+struct Answers {
+    std::vector<Answer> list;
+    bool empty() const { return list.empty(); }
+};
+/// Reads findings by their ids. The tree's context is the Library.
+void read(const Value&, Answers&);
+void write_json(JsonFields&, const Answers&);
+std::string schema_of(const SchemaFields&, const Answers&);
+
+enum class Weekday : std::uint8_t { mon, tue, wed, thu, fri, sat, sun };
+inline std::span<const Text> names_of(Weekday) {
+    static constexpr std::array<Text, 7> names{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+    return names;
+}
+
+struct Preferences {
+    std::optional<int> weeks;
+    std::vector<Weekday> days;
+    std::optional<int> minutes;  // of one session
+    std::vector<Id<Equipment>> equipment;
+    std::optional<Date> start;
+};
+template <class F>
+void describe(F& f, Preferences& preferences) {
+    f.optional("weeks", preferences.weeks, "length of the plan");
+    f.optional("days", preferences.days, "training days");
+    f.optional("minutes", preferences.minutes, "time for one session");
+    f.optional("equipment", preferences.equipment, "what is at hand beyond household things");
+    f.optional("start", preferences.start, "first day of the plan");
+}
+
+struct Lifter {
+    std::optional<Length> stature;
+    std::optional<Length> lockout;  // height of the bar, standing tall with it
+    std::optional<Mass> floor_load;
+};
+template <class F>
+void describe(F& f, Lifter& lifter) {
+    f.optional("stature", lifter.stature, "body height");
+    f.optional("lockout", lifter.lockout, "height of the bar when you stand tall with it");
+    f.optional("floor_load", lifter.floor_load, "weight pulled from the floor");
+}
+
+struct Rack {
+    std::optional<Length> first_hole;
+    std::optional<Length> spacing;
+    std::optional<int> holes;
+    std::vector<Length> heights;
+};
+template <class F>
+void describe(F& f, Rack& rack) {
+    f.optional("first_hole", rack.first_hole, "height of the lowest hole");
+    f.optional("spacing", rack.spacing, "distance between holes");
+    f.optional("holes", rack.holes, "how many holes");
+    f.optional("heights", rack.heights, "the heights themselves, instead of the three above");
+}
+
+/// What the next morning brought; left out means nobody has said.
+enum class NextMorning : std::uint8_t { unknown, settled, worse };
+inline std::span<const Text> names_of(NextMorning) {
+    static constexpr std::array<Text, 3> names{"unknown", "settled", "worse"};
+    return names;
+}
+
+struct RackEntry {
+    Date date{};
+    Length height;
+    PainRating pain;
+    std::optional<NextMorning> next_morning;
+};
+template <class F>
+void describe(F& f, RackEntry& entry) {
+    f.required("date", entry.date);
+    f.required("height", entry.height, "of the bar");
+    f.required("pain", entry.pain, "worst in the set");
+    f.optional("next_morning", entry.next_morning);
+}
+
+struct GlideEntry {
+    Date date{};
+    int done = 0;
+    PainRating during;
+    std::optional<NextMorning> next_morning;
+};
+template <class F>
+void describe(F& f, GlideEntry& entry) {
+    f.required("date", entry.date);
+    f.required("done", entry.done, "bouts done that day");
+    f.required("during", entry.during, "worst while gliding");
+    f.optional("next_morning", entry.next_morning);
+}
+
+/// What a worked example must give; tools ignore it.
+struct Expected {
+    std::optional<Disposition> disposition;
+    std::vector<Id<Pattern>> patterns;  // the first ones, in order
+    std::vector<Id<Action>> recommend;
+    std::vector<Id<Avoid>> avoid;
+};
+template <class F>
+void describe(F& f, Expected& expected) {
+    f.optional("disposition", expected.disposition);
+    f.optional("patterns", expected.patterns, "the first patterns, in order");
+    f.optional("recommend", expected.recommend, "must be recommended");
+    f.optional("avoid", expected.avoid, "must be avoided");
+}
+
+struct Person {
+    Text document;
+    Text client;
+    std::optional<Date> screened;
+    Answers answers;
+    std::optional<Preferences> preferences;
+    std::optional<Lifter> lifter;
+    std::optional<Rack> rack;
+    std::vector<RackEntry> rack_log;
+    std::vector<GlideEntry> glide_log;
+    std::optional<Expected> expected;
+};
+template <class F>
+void describe(F& f, Person& person) {
+    f.optional("document", person.document, "person/1");
+    f.optional("client", person.client, "an id, not a name");
+    f.optional("screened", person.screened,
+               "the day every red-flag question was asked; what is not answered below was answered no");
+    f.optional("answers", person.answers, "yes, no, unknown or a quantity; left out: unknown");
+    f.optional("preferences", person.preferences);
+    f.optional("lifter", person.lifter);
+    f.optional("rack", person.rack);
+    f.optional("rack_log", person.rack_log);
+    f.optional("glide_log", person.glide_log);
+    f.optional("expected", person.expected, "what a worked example must give; tools ignore it");
+}
+
+}  // namespace hamkit

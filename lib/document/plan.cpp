@@ -1,0 +1,221 @@
+#include "document/plan.hpp"
+
+#include <fmt/format.h>
+
+namespace hamkit {
+namespace {
+
+/// `low` in the first week, `high` in the last, evenly between; rounded down, so that no week runs ahead.
+int step(double low, double high, int week, int weeks) {
+    const double share = weeks > 1 ? static_cast<double>(week - 1) / (weeks - 1) : 0;
+    return static_cast<int>(low + (high - low) * share);
+}
+int step(const Counts& range, int week, int weeks) { return step(range.low, range.high, week, weeks); }
+int step(const Durations& range, int week, int weeks) { return step(range.low.value, range.high.value, week, weeks); }
+
+std::string count(int number, std::string_view plural) {
+    if (number != 1) return fmt::format("{} {}", number, plural);
+    if (plural.ends_with("ses") || plural.ends_with("hes")) plural.remove_suffix(1);
+    plural.remove_suffix(1);
+    return fmt::format("1 {}", plural);
+}
+
+std::string time(int seconds) {
+    return seconds >= 120 && seconds % 60 == 0 ? fmt::format("{} min", seconds / 60) : fmt::format("{} s", seconds);
+}
+
+}  // namespace
+
+Dose dose_in_week(const Dosage& dosage, int week, int weeks) {
+    Dose dose;
+    dose.sets = step(dosage.sets, week, weeks);
+    dose.reps = step(dosage.reps, week, weeks);
+    dose.hold = step(dosage.hold, week, weeks);
+    dose.breaths = step(dosage.breaths, week, weeks);
+    dose.duration = step(dosage.duration, week, weeks);
+    dose.rest = step(dosage.rest, week, weeks);
+    return dose;
+}
+
+std::string to_string(const Dose& dose, const Dosage& dosage) {
+    std::string text;
+    if (dose.reps > 0) text = count(dose.reps, dosage.reps_of.empty() ? "reps" : dosage.reps_of);
+    if (dose.breaths > 0) text += fmt::format("{}hold for {}", text.empty() ? "" : ", ", count(dose.breaths, "breaths"));
+    if (dose.hold > 0) text += fmt::format("{}hold {}{}", text.empty() ? "" : ", ", time(dose.hold), dose.reps > 1 ? " each" : "");
+    if (dose.duration > 0) text += fmt::format("{}{}", text.empty() ? "" : ", ", time(dose.duration));
+    if (dose.sets > 1) text = fmt::format("{} sets of {}", dose.sets, text);
+    if (dosage.side == Side::each) text += " on each side";
+    if (dose.rest > 0 && dose.sets > 1) text += fmt::format(", rest {}", time(dose.rest));
+    return text;
+}
+
+double seconds_of(const Dose& dose, const Dosage& dosage, const Pace& pace) {
+    double set = dose.duration;
+    if (set == 0) {
+        const double rep = dose.hold > 0 ? dose.hold + (dose.reps > 1 ? pace.rep.low.value : 0)
+                           : dose.breaths > 0 ? dose.breaths * pace.breath.low.value
+                                              : pace.rep.low.value;
+        set = std::max(dose.reps, 1) * rep;
+    }
+    const double sides = dosage.side == Side::each ? 2 : 1;
+    return dose.sets * sides * set + (dose.sets - 1) * dose.rest;
+}
+
+namespace {
+
+class Writer {
+public:
+    Writer(JsonWriter& json, const Library& library) : m_json{json}, m_library{library} {}
+
+    void notice(const Plan& plan) {
+        const auto& text = m_library.dispositions[static_cast<std::size_t>(plan.disposition)];
+        m_json.field("disposition", name_of(plan.disposition));
+        m_json.key("notice");
+        m_json.open_object();
+        m_json.field("title", text.title);
+        m_json.field("first", text.first);
+        m_json.field("text", text.notice);
+        m_json.raw_field("sources", text.provenance.json);
+        m_json.close_object();
+    }
+
+    void statements(std::string_view key, List<Statement> statements) {
+        list(key, statements, [&](const Statement& statement) {
+            m_json.open_object();
+            m_json.field("text", statement.text);
+            m_json.raw_field("sources", statement.provenance.json);
+            m_json.close_object();
+        });
+    }
+
+    void week(const PlanWeek& week) {
+        m_json.open_object();
+        m_json.field("week", week.week);
+        list("days", week.days, [&](const PlanDay& planned) { day(planned); });
+        m_json.close_object();
+    }
+
+    void habit(std::uint16_t index) {
+        const auto& habit = m_library.habits[index];
+        m_json.open_object();
+        m_json.field("id", habit.id);
+        m_json.field("text", habit.text);
+        m_json.raw_field("sources", habit.provenance.json);
+        m_json.close_object();
+    }
+
+    void left_out(const LeftOut& left_out) {
+        m_json.open_object();
+        m_json.field("exercise", m_library.exercises[left_out.exercise.index].id);
+        m_json.field("because", left_out.because);
+        m_json.close_object();
+    }
+
+    void review(const Plan& plan) {
+        m_json.key("review");
+        m_json.open_object();
+        if (plan.review_date) m_json.field("date", to_string(*plan.review_date));
+        m_json.field("after", fmt::format("{} weeks", plan.review_weeks));
+        m_json.field("text", m_library.routine.review);
+        m_json.close_object();
+    }
+
+    template <class Items, class Write>
+    void list(std::string_view key, const Items& items, Write write) {
+        m_json.key(key);
+        m_json.open_list();
+        for (const auto& item : items) write(item);
+        m_json.close_list();
+    }
+
+private:
+    void day(const PlanDay& day) {
+        m_json.open_object();
+        if (day.date) m_json.field("date", to_string(*day.date));
+        m_json.field("weekday", names_of(day.weekday)[static_cast<std::size_t>(day.weekday)]);
+        m_json.field("minutes", day.minutes);
+        m_json.key("blocks");
+        m_json.open_list();
+        for (std::size_t index = 0; index < day.items.size();) {
+            const auto block = block_of(day.items[index]);
+            m_json.open_object();
+            m_json.field("block", names_of(block)[static_cast<std::size_t>(block)]);
+            m_json.key("items");
+            m_json.open_list();
+            for (; index < day.items.size() && block_of(day.items[index]) == block; ++index) item(day.items[index]);
+            m_json.close_list();
+            m_json.close_object();
+        }
+        m_json.close_list();
+        m_json.close_object();
+    }
+
+    Block block_of(const PlanItem& item) const { return m_library.exercises[item.exercise.index].block; }
+
+    void item(const PlanItem& item) {
+        const auto& exercise = m_library.exercises[item.exercise.index];
+        m_json.open_object();
+        m_json.field("exercise", exercise.id);
+        m_json.field("name", exercise.label);
+        dosage(item.dose, exercise.dosage);
+        m_json.field("position", exercise.position);
+        list("steps", exercise.steps, [&](Text step) { m_json.text(step); });
+        list("cautions", exercise.cautions, [&](const Caution& caution) { m_json.text(caution.text); });
+        m_json.field("because", item.rule->because);
+        m_json.raw_field("sources", exercise.provenance.json);
+        m_json.close_object();
+    }
+
+    void dosage(const Dose& dose, const Dosage& dosage) {
+        m_json.key("dosage");
+        m_json.open_object();
+        m_json.field("text", to_string(dose, dosage));
+        m_json.field("sets", dose.sets);
+        if (dose.reps > 0) m_json.field("reps", dose.reps);
+        if (dose.reps > 0 && !dosage.reps_of.empty()) m_json.field("reps_of", dosage.reps_of);
+        if (dose.hold > 0) m_json.field("hold", fmt::format("{} s", dose.hold));
+        if (dose.breaths > 0) m_json.field("breaths", dose.breaths);
+        if (dose.duration > 0) m_json.field("duration", fmt::format("{} s", dose.duration));
+        if (dose.rest > 0 && dose.sets > 1) m_json.field("rest", fmt::format("{} s", dose.rest));
+        m_json.field("side", names_of(dosage.side)[static_cast<std::size_t>(dosage.side)]);
+        if (!dosage.tempo.empty()) m_json.field("tempo", dosage.tempo);
+        m_json.raw_field("sources", dosage.provenance.json);
+        m_json.close_object();
+    }
+
+    JsonWriter& m_json;
+    const Library& m_library;
+};
+
+}  // namespace
+
+void write_plan(JsonWriter& json, const Plan& plan, const Assessment& assessment, const Person& person,
+                const Library& library, const IdTables& ids) {
+    Writer writer{json, library};
+    json.open_object();
+    json.field("document", "plan/1");
+    if (!person.client.empty()) json.field("client", person.client);
+    write_content_key(json, library);
+    writer.notice(plan);
+    writer.list("red_flags", assessment.red_flags, [&](std::uint16_t index) {
+        const auto& flag = library.red_flags[index];
+        json.open_object();
+        json.field("id", flag.id);
+        json.field("disposition", name_of(flag.disposition));
+        json.field("because", flag.because);
+        json.field("advice", flag.advice);
+        json.close_object();
+    });
+    writer.list("unanswered", assessment.unanswered, [&](std::uint16_t index) { json.text(library.findings[index].id); });
+    writer.statements("stop_rules", library.routine.stop_rules);
+    writer.list("weeks", plan.weeks, [&](const PlanWeek& week) { writer.week(week); });
+    writer.list("habits", plan.habits, [&](std::uint16_t index) { writer.habit(index); });
+    writer.statements("progression", plan.weeks.empty() ? List<Statement>{} : library.routine.progression);
+    writer.list("left_out", plan.left_out, [&](const LeftOut& left_out) { writer.left_out(left_out); });
+    writer.review(plan);
+    json.key("person");
+    JsonFields{json, ids}.write(person);
+    json.close_object();
+}
+
+}  // namespace hamkit

@@ -1,0 +1,158 @@
+#include "document/plan_text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "document/assessment_text.hpp"
+
+namespace hamkit {
+namespace {
+
+class Letter {
+public:
+    Letter(const Plan& plan, const Assessment& assessment, const Person& person, const Library& library, TextStyle style)
+        : m_plan{plan}, m_assessment{assessment}, m_person{person}, m_library{library}, m_page{style} {}
+
+    std::string write() {
+        opening();
+        if (m_plan.weeks.empty()) {
+            referral();
+            return m_page.text();
+        }
+        stop_rules();
+        session();
+        weeks();
+        statements("How to go on", m_library.routine.progression);
+        habits();
+        review();
+        left_out();
+        return m_page.text();
+    }
+
+private:
+    const DispositionText& text() const { return m_library.dispositions[static_cast<std::size_t>(m_plan.disposition)]; }
+    const Exercise& exercise(Id<Exercise> id) const { return m_library.exercises[id.index]; }
+
+    void opening() {
+        const auto who = m_person.client.empty() ? std::string{} : harmless(m_person.client) + ": ";
+        if (m_plan.weeks.empty()) {
+            m_page.title(fmt::format("{}no plan yet. {} [{}]", who, text().title, name_of(m_plan.disposition)));
+        } else {
+            int minutes = 0;
+            std::size_t days = 0;
+            for (const auto& week : m_plan.weeks) {
+                days = std::max(days, week.days.size());
+                for (const auto& day : week.days) minutes = std::max(minutes, day.minutes);
+            }
+            m_page.title(fmt::format("{}{} week{}, {} day{} a week, up to {} minutes a day [{}]", who, m_plan.weeks.size(),
+                                     m_plan.weeks.size() == 1 ? "" : "s", days, days == 1 ? "" : "s", minutes,
+                                     name_of(m_plan.disposition)));
+        }
+        m_page.gap();
+        m_page.paragraph(text().notice);
+    }
+
+    void referral() {
+        m_page.gap();
+        m_page.paragraph(text().first);
+        if (!m_assessment.red_flags.empty()) {
+            m_page.heading("Why");
+            for (const auto index : m_assessment.red_flags) {
+                const auto& flag = m_library.red_flags[index];
+                m_page.paragraph(fmt::format("{}. {}", capitalized(flag.because), flag.advice), "  - ");
+            }
+        }
+        if (!m_assessment.unanswered.empty()) {
+            m_page.heading("Safety questions without an answer");
+            for (const auto index : m_assessment.unanswered) {
+                const auto& finding = m_library.findings[index];
+                m_page.paragraph(fmt::format("{} [{}]", finding.question, finding.id), "  - ");
+            }
+        }
+    }
+
+    void statements(std::string_view heading, List<Statement> statements) {
+        m_page.heading(heading);
+        for (const auto& statement : statements) m_page.paragraph(statement.text, "  - ");
+    }
+
+    void stop_rules() { statements("Stop and get help", m_library.routine.stop_rules); }
+
+    /// The exercises once, with all their steps: those of the fullest day of the first week.
+    void session() {
+        m_page.heading("Your session");
+        const auto& days = m_plan.weeks.front().days;
+        const auto fullest = std::ranges::max_element(days, {}, [](const PlanDay& day) { return day.items.size(); });
+        int number = 0;
+        for (const auto& item : fullest->items) {
+            const auto& exercise = this->exercise(item.exercise);
+            const auto rule = std::ranges::find(m_library.routine.blocks, exercise.block, &BlockRule::block);
+            if (number > 0) m_page.gap();
+            m_page.paragraph(fmt::format("{}, {}", exercise.label, rule->purpose), fmt::format("  {}. ", ++number));
+            m_page.paragraph(exercise.position, "     Start  ");
+            for (std::size_t step = 0; step < exercise.steps.size(); ++step)
+                m_page.paragraph(exercise.steps[step], fmt::format("       {}.   ", step + 1));
+            if (!exercise.dosage.tempo.empty()) m_page.paragraph(capitalized(exercise.dosage.tempo) + ".", "     Pace   ");
+            for (const auto& caution : exercise.cautions) m_page.paragraph(caution.text, "     Mind   ");
+            m_page.paragraph(capitalized(item.rule->because) + ".", "     Why    ");
+        }
+    }
+
+    void weeks() {
+        m_page.heading("Week by week");
+        for (const auto& week : m_plan.weeks)
+            for (const auto& day : week.days) {
+                std::string doses;
+                for (const auto& item : day.items) {
+                    const auto& exercise = this->exercise(item.exercise);
+                    doses += fmt::format("{}{}: {}", doses.empty() ? "" : "; ", exercise.label, to_string(item.dose, exercise.dosage));
+                }
+                const auto weekday = capitalized(names_of(day.weekday)[static_cast<std::size_t>(day.weekday)]);
+                const auto when = day.date ? fmt::format("{} {}", weekday, to_string(*day.date)) : weekday;
+                m_page.paragraph(doses, fmt::format("  [ ] Week {} {}  ", week.week, when));
+            }
+    }
+
+    void habits() {
+        if (m_plan.habits.empty()) return;
+        m_page.heading("Every day");
+        for (const auto index : m_plan.habits) m_page.paragraph(m_library.habits[index].text, "  - ");
+    }
+
+    void review() {
+        m_page.heading(m_plan.review_date ? fmt::format("Look back on {}", to_string(*m_plan.review_date))
+                                          : fmt::format("Look back after {} weeks", m_plan.review_weeks));
+        m_page.paragraph(m_library.routine.review, "  ");
+    }
+
+    /// Grouped by reason, in the order in which the reasons come up.
+    void left_out() {
+        m_page.heading("Left out, and why");
+        std::vector<std::string> reasons;
+        for (const auto& entry : m_plan.left_out)
+            if (std::ranges::find(reasons, entry.because) == reasons.end()) reasons.push_back(entry.because);
+        for (const auto& reason : reasons) {
+            std::string names;
+            for (const auto& entry : m_plan.left_out)
+                if (entry.because == reason)
+                    names += fmt::format("{}{}", names.empty() ? "" : ", ", exercise(entry.exercise).label);
+            m_page.paragraph(fmt::format("{}: {}", capitalized(reason), names), "  - ");
+        }
+    }
+
+    const Plan& m_plan;
+    const Assessment& m_assessment;
+    const Person& m_person;
+    const Library& m_library;
+    TextPage m_page;
+};
+
+}  // namespace
+
+std::string plan_text(const Plan& plan, const Assessment& assessment, const Person& person, const Library& library,
+                      TextStyle style) {
+    return Letter{plan, assessment, person, library, style}.write();
+}
+
+}  // namespace hamkit

@@ -1,0 +1,11 @@
+#pragma once
+// A plan as a client reads it.
+
+#include "document/text_page.hpp"
+#include "document/plan.hpp"
+
+namespace hamkit {
+
+std::string plan_text(const Plan&, const Assessment&, const Person&, const Library&, TextStyle);
+
+}  // namespace hamkit

@@ -1,0 +1,205 @@
+#include "document/schemas.hpp"
+
+#include "document/assessment.hpp"
+#include "document/person.hpp"
+
+namespace hamkit {
+namespace {
+
+using S = SchemaFields;
+
+const std::string text = R"({"type":"string"})";
+const std::string number = R"({"type":"integer"})";
+
+std::string constant(std::string_view name) { return R"({"const":)" + json_text(name) + "}"; }
+
+/// Builds an object schema property by property.
+class Object {
+public:
+    explicit Object(const IdTables& ids) : m_fields{ids}, m_ids{ids} {}
+    Object& required(std::string_view key, const std::string& schema) {
+        m_fields.add(key, schema);
+        m_required += (m_required.empty() ? "" : ",") + json_text(key);
+        return *this;
+    }
+    Object& optional(std::string_view key, const std::string& schema) {
+        m_fields.add(key, schema);
+        return *this;
+    }
+    std::string done() const {
+        auto schema = m_fields.object();
+        const std::string_view empty = R"("required":[])";
+        return schema.replace(schema.find(empty), empty.size(), R"("required":[)" + m_required + "]");
+    }
+
+private:
+    SchemaFields m_fields;
+    const IdTables& m_ids;
+    std::string m_required;
+};
+
+class Schemas {
+public:
+    Schemas(const Library& library, const IdTables& ids) : m_library{library}, m_ids{ids} {}
+
+    std::string all() const {
+        std::string defs;
+        std::string any;
+        const auto add = [&](std::string_view name, const std::string& schema) {
+            defs += (defs.empty() ? "" : ",") + json_text(name) + ":" + schema;
+            any += (any.empty() ? "" : ",") + std::string{R"({"$ref":"#/$defs/)"} + std::string{name} + "\"}";
+        };
+        add("person", S{m_ids}.of(Person{}));
+        add("assessment", assessment());
+        add("plan", plan());
+        add("error", error());
+        return R"({"$schema":"https://json-schema.org/draft/2020-12/schema","title":"hamkit documents","oneOf":[)" + any +
+               R"(],"$defs":{)" + defs + "}}";
+    }
+
+private:
+    Object object() const { return Object{m_ids}; }
+    std::string dispositions() const { return S::names(names_of(Disposition{})); }
+    std::string ids(std::string_view kind) const { return S::names(m_ids.at(kind)->names()); }
+    std::string sources() const {
+        return S::list_of(object().required("source", text).required("locator", text).optional("fact", text).done());
+    }
+    std::string content() const { return object().required("version", text).required("digest", text).done(); }
+    std::string advice(std::string_view kind) const {
+        return S::list_of(object().required("id", ids(kind)).optional("because", text).optional("sources", sources()).done());
+    }
+    std::string clues() const {
+        return S::list_of(object()
+                              .required("because", text)
+                              .required("findings", S::list_of(ids(Finding::name)))
+                              .required("weight", S::names(names_of(Weight{})))
+                              .required("sources", sources())
+                              .done());
+    }
+    std::string red_flags() const {
+        return S::list_of(object()
+                              .required("id", text)
+                              .required("disposition", dispositions())
+                              .optional("because", text)
+                              .optional("advice", text)
+                              .optional("sources", sources())
+                              .done());
+    }
+    std::string statements() const { return S::list_of(object().required("text", text).required("sources", sources()).done()); }
+    std::string person() const { return R"({"$ref":"#/$defs/person"})"; }
+
+    std::string assessment() const {
+        const auto patterns = object()
+                                  .required("id", ids(Pattern::name))
+                                  .optional("name", text)
+                                  .required("likelihood", S::names(names_of(Likelihood{})))
+                                  .optional("for", clues())
+                                  .optional("against", clues())
+                                  .done();
+        const auto question =
+            object().required("finding", ids(Finding::name)).optional("question", text).optional("because", text).done();
+        const auto note = object().required("id", text).required("text", text).required("sources", sources()).done();
+        return object()
+            .required("document", constant("assessment/1"))
+            .optional("client", text)
+            .required("content", content())
+            .required("disposition", dispositions())
+            .required("best_case", dispositions())
+            .required("worst_case", dispositions())
+            .required("red_flags", red_flags())
+            .required("unanswered", S::list_of(ids(Finding::name)))
+            .required("patterns", S::list_of(patterns))
+            .required("unclear", S::list_of(ids(Pattern::name)))
+            .required("recommend", advice(Action::name))
+            .required("avoid", advice(Avoid::name))
+            .required("ask_next", S::list_of(question))
+            .optional("good_to_know", S::list_of(note))
+            .optional("person", person())
+            .done();
+    }
+
+    std::string plan() const {
+        const auto dosage = object()
+                                .required("text", text)
+                                .required("sets", number)
+                                .optional("reps", number)
+                                .optional("reps_of", text)
+                                .optional("hold", text)
+                                .optional("breaths", number)
+                                .optional("duration", text)
+                                .optional("rest", text)
+                                .required("side", S::names(names_of(Side{})))
+                                .optional("tempo", text)
+                                .required("sources", sources())
+                                .done();
+        const auto item = object()
+                              .required("exercise", text)
+                              .required("name", text)
+                              .required("dosage", dosage)
+                              .required("position", text)
+                              .required("steps", S::list_of(text))
+                              .required("cautions", S::list_of(text))
+                              .required("because", text)
+                              .required("sources", sources())
+                              .done();
+        const auto block = object().required("block", S::names(names_of(Block{}))).required("items", S::list_of(item)).done();
+        const auto day = object()
+                             .optional("date", text)
+                             .required("weekday", S::names(names_of(Weekday{})))
+                             .required("minutes", number)
+                             .required("blocks", S::list_of(block))
+                             .done();
+        const auto week = object().required("week", number).required("days", S::list_of(day)).done();
+        const auto notice = object()
+                                .required("title", text)
+                                .required("first", text)
+                                .required("text", text)
+                                .required("sources", sources())
+                                .done();
+        const auto habit = object().required("id", text).required("text", text).required("sources", sources()).done();
+        const auto left_out = object().required("exercise", text).required("because", text).done();
+        const auto review = object().optional("date", text).required("after", text).required("text", text).done();
+        return object()
+            .required("document", constant("plan/1"))
+            .optional("client", text)
+            .required("content", content())
+            .required("disposition", dispositions())
+            .required("notice", notice)
+            .required("red_flags", red_flags())
+            .required("unanswered", S::list_of(ids(Finding::name)))
+            .required("stop_rules", statements())
+            .required("weeks", S::list_of(week))
+            .required("habits", S::list_of(habit))
+            .required("progression", statements())
+            .required("left_out", S::list_of(left_out))
+            .required("review", review)
+            .required("person", person())
+            .done();
+    }
+
+    std::string error() const {
+        const auto where = object()
+                               .required("file", text)
+                               .required("line", number)
+                               .required("column", number)
+                               .required("record", number)
+                               .done();
+        const auto problem = object().required("where", where).required("message", text).required("rule", text).done();
+        return object()
+            .required("document", constant("error/1"))
+            .required("where", where)
+            .required("message", text)
+            .required("rule", text)
+            .optional("problems", S::list_of(problem))
+            .done();
+    }
+
+    const Library& m_library;
+    const IdTables& m_ids;
+};
+
+}  // namespace
+
+std::string document_schemas(const Library& library, const IdTables& ids) { return Schemas{library, ids}.all(); }
+
+}  // namespace hamkit

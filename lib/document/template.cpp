@@ -1,0 +1,44 @@
+#include "document/template.hpp"
+
+#include <fmt/format.h>
+
+namespace hamkit {
+namespace {
+
+std::string_view heading(FindingKind kind) {
+    switch (kind) {
+        case FindingKind::red_flag: return "Safety questions. Ask all of them.";
+        case FindingKind::symptom: return "What is felt, and where.";
+        case FindingKind::posture: return "How the body is held.";
+        case FindingKind::history: return "How it began, and what was before.";
+        case FindingKind::habit: return "Everyday habits.";
+        case FindingKind::training: return "Training and lifting.";
+        case FindingKind::goal: return "Goals.";
+        case FindingKind::medicine: return "Medicines.";
+    }
+    return {};
+}
+
+}  // namespace
+
+std::string person_template(const Library& library) {
+    std::string text =
+        "# A person for hamstring-triage and routine-gen. See hamkit-person(5).\n"
+        "# Answer yes, no or unknown. What you delete counts as unknown.\n"
+        "client: somebody\n"
+        "# screened: 2026-11-20   # the day every safety question was asked; those left out were answered no\n"
+        "# preferences: {weeks: 6, days: [mon, wed, fri], minutes: 20, equipment: [foam-roller]}\n"
+        "answers:\n";
+    for (std::size_t kind = 0; kind < names_of(FindingKind{}).size(); ++kind) {
+        bool first = true;
+        for (const auto& finding : library.findings) {
+            if (static_cast<std::size_t>(finding.kind) != kind) continue;
+            if (first) text += fmt::format("\n  # == {}\n", heading(finding.kind));
+            first = false;
+            text += fmt::format("  # {}\n  {}: unknown\n", finding.question, finding.id);
+        }
+    }
+    return text;
+}
+
+}  // namespace hamkit

@@ -1,0 +1,66 @@
+#pragma once
+// Amounts with their unit in the text: "172 cm", "4/10", "20-30 s". Nothing is ever guessed: a bare number
+// where a unit belongs is a fault. The only place where units are converted or rounded.
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace hamkit {
+
+/// A measured amount: `value` in the base unit of `Unit`, and the text it was written as ("68 in").
+template <class Unit>
+struct Quantity {
+    double value = 0;
+    std::string_view written;
+
+    auto operator<=>(const Quantity& other) const { return value <=> other.value; }
+    bool operator==(const Quantity& other) const { return value == other.value; }
+};
+
+// Units. `name` is said in messages, `example` shows what would be right.
+struct Centimetre { static constexpr std::string_view example = "a length such as \"172 cm\" or \"68 in\""; };
+struct Kilogram { static constexpr std::string_view example = "a weight such as \"100 kg\" or \"220 lb\""; };
+struct Second { static constexpr std::string_view example = "a time such as \"30 s\" or \"2 min\""; };
+struct Week { static constexpr std::string_view example = "a time such as \"6 weeks\" or \"10 days\""; };
+struct Year { static constexpr std::string_view example = "an age such as \"35 years\""; };
+struct Percent { static constexpr std::string_view example = "a share such as \"50 %\""; };
+struct Rating { static constexpr std::string_view example = "a rating from \"0/10\" to \"10/10\""; };
+
+using Length = Quantity<Centimetre>;
+using Mass = Quantity<Kilogram>;
+using Duration = Quantity<Second>;
+using Span = Quantity<Week>;
+using Age = Quantity<Year>;
+using Share = Quantity<Percent>;
+using PainRating = Quantity<Rating>;
+
+/// The amount `text` stands for, in the unit's base; nothing when the text has no or another unit.
+template <class Unit>
+std::optional<Quantity<Unit>> parse_quantity(std::string_view text);
+
+/// A count or an amount that may lie between two limits: "10-15", "20-30 s", "12".
+template <class Amount>
+struct Range {
+    Amount low{};
+    Amount high{};
+    std::string_view written;
+
+    bool given() const { return !written.empty(); }
+    bool operator==(const Range& other) const { return low == other.low && high == other.high; }
+};
+using Counts = Range<int>;
+using Durations = Range<Duration>;
+
+std::optional<Counts> parse_counts(std::string_view text);
+std::optional<Durations> parse_durations(std::string_view text);
+
+/// A whole number without sign, spaces or leading zeros, at most six digits.
+std::optional<int> parse_whole(std::string_view text);
+
+/// A day as YYYY-MM-DD that exists in the calendar.
+std::optional<std::chrono::year_month_day> parse_date(std::string_view text);
+std::string to_string(std::chrono::year_month_day);
+
+}  // namespace hamkit

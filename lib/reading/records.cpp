@@ -1,0 +1,169 @@
+#include "reading/records.hpp"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <stdexcept>
+
+#include "reading/json.hpp"
+#include "reading/text.hpp"
+#include "reading/yaml.hpp"
+
+namespace hamkit {
+namespace {
+
+constexpr std::size_t piece = 1U << 18U;  // bytes asked for at a time
+constexpr std::string_view blanks = " \t\r\n";
+
+bool has_extension(std::string_view path, std::initializer_list<std::string_view> extensions) {
+    return std::ranges::any_of(extensions, [&](std::string_view extension) { return path.ends_with(extension); });
+}
+
+std::string_view first_line_of(std::string_view text) { return text.substr(0, text.find('\n')); }
+
+std::string_view trimmed(std::string_view text) {
+    const auto first = text.find_first_not_of(blanks);
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+}  // namespace
+
+RecordReader::RecordReader(std::string path)
+    : m_path{std::move(path)}, m_file{m_path == "-" ? STDIN_FILENO : ::open(m_path.c_str(), O_RDONLY | O_CLOEXEC)} {
+    if (m_file < 0) throw InputError{fmt::format("{}: {}", m_path, std::strerror(errno))};
+}
+
+RecordReader::~RecordReader() {
+    if (m_file != STDIN_FILENO) ::close(m_file);
+}
+
+bool RecordReader::fill() {
+    if (m_at_end) return false;
+    if (m_start > 0) {
+        std::copy(m_buffer.begin() + static_cast<long>(m_start), m_buffer.begin() + static_cast<long>(m_end), m_buffer.begin());
+        m_end -= m_start;
+        m_start = 0;
+    }
+    if (m_buffer.size() < m_end + piece + json_padding) m_buffer.resize(m_end + piece + json_padding);
+    ssize_t count = 0;
+    do count = ::read(m_file, m_buffer.data() + m_end, piece);
+    while (count < 0 && errno == EINTR);
+    if (count < 0) throw InputError{fmt::format("{}: {}", m_path, std::strerror(errno))};
+    m_at_end = count == 0;
+    m_end += static_cast<std::size_t>(count);
+    return !m_at_end;
+}
+
+void RecordReader::find_layout() {
+    while (trimmed(rest()).find('\n') == std::string_view::npos && rest().size() <= limits::record_bytes && fill()) {}
+    m_start += rest().size() - without_bom(rest()).size();
+    const auto text = trimmed(rest());
+    if (text.empty() && m_at_end)
+        throw InputError{fmt::format("{}: there is nothing to read, expected a person", m_path)};
+    const bool named_yaml = has_extension(m_path, {".yaml", ".yml"});
+    const bool named_lines = has_extension(m_path, {".ndjson", ".jsonl"});
+    const bool looks_json = text.starts_with('{') || text.starts_with('[');
+    const auto line = trimmed(first_line_of(text));
+    const auto following = trimmed(text.substr(std::min(text.size(), first_line_of(text).size())));
+    // An object laid out over lines neither ends on its first line nor has another begin on its second.
+    const bool pages = !line.ends_with('}') && !following.empty() && !following.starts_with('{');
+    if (named_yaml || !(named_lines || looks_json || has_extension(m_path, {".json"})))
+        m_layout = Layout::yaml;
+    else
+        m_layout = pages && !named_lines ? Layout::pages : Layout::lines;
+}
+
+void RecordReader::read_all() {
+    while (rest().size() <= limits::file_bytes && fill()) {}
+}
+
+Input RecordReader::record(std::string_view text, std::size_t line) { return {m_path, text, line, ++m_record}; }
+
+void RecordReader::too_large(Batch& batch, std::size_t limit, std::string_view what) {
+    batch.records.push_back(record({}, m_line));
+    batch.faults.push_back({{m_path, m_line, 1, m_record}, fmt::format("{} is longer than {} bytes", what, limit), "limit"});
+}
+
+bool RecordReader::next(Batch& batch) {
+    batch.records.clear();
+    batch.faults.clear();
+    if (m_done) return false;
+    if (m_layout == Layout::unknown) find_layout();
+    batch.format = m_layout == Layout::yaml ? Format::yaml : Format::json;
+    if (m_layout == Layout::lines) {
+        split_lines(batch);
+        return !batch.records.empty();
+    }
+    m_done = true;
+    read_all();
+    if (rest().size() > limits::file_bytes)
+        too_large(batch, limits::file_bytes, "the input");
+    else if (m_layout == Layout::pages)
+        split_pages(batch);
+    else
+        batch.records = split_yaml(m_path, rest());
+    if (batch.records.empty())
+        throw InputError{fmt::format("{}: there is nothing to read, expected a person", m_path)};
+    return true;
+}
+
+void RecordReader::split_lines(Batch& batch) {
+    while (batch.records.empty()) {
+        const auto text = rest();
+        const auto last_end = text.rfind('\n');
+        if (m_skipping) {
+            const auto end = text.find('\n');
+            m_skipping = end == std::string_view::npos && !m_at_end;
+            m_start += end == std::string_view::npos ? text.size() : end + 1;
+            if (!m_skipping) ++m_line;
+            if (m_skipping && !fill()) m_skipping = false;
+            if (m_at_end && rest().empty()) break;
+            continue;
+        }
+        if (last_end == std::string_view::npos && !m_at_end) {
+            if (text.size() > limits::record_bytes) {
+                too_large(batch, limits::record_bytes, "the line");
+                m_skipping = true;
+                break;
+            }
+            fill();
+            continue;
+        }
+        const auto whole = last_end == std::string_view::npos ? text : text.substr(0, last_end + 1);
+        for (std::size_t start = 0; start < whole.size(); ++m_line) {
+            const auto end = std::min(whole.find('\n', start), whole.size());
+            if (end - start > limits::record_bytes)
+                too_large(batch, limits::record_bytes, "the line");
+            else
+                batch.records.push_back(record(whole.substr(start, end - start), m_line));
+            start = end + 1;
+        }
+        m_start += whole.size();
+        if (batch.records.empty()) break;  // the end
+    }
+}
+
+/// Records end at a line that is a closing brace at its very start, as every pretty-printer writes it.
+void RecordReader::split_pages(Batch& batch) {
+    const auto text = rest();
+    std::size_t start = 0;
+    std::size_t start_line = 1;
+    std::size_t line = 1;
+    for (std::size_t at = 0; at < text.size(); ++line) {
+        const auto end = std::min(text.find('\n', at), text.size());
+        const bool closes = text[at] == '}';
+        at = end + 1;
+        if (!closes && at < text.size()) continue;
+        const auto part = text.substr(start, std::min(at, text.size()) - start);
+        if (!trimmed(part).empty()) batch.records.push_back(record(part, start_line));
+        start = std::min(at, text.size());
+        start_line = line + 1;
+    }
+}
+
+}  // namespace hamkit

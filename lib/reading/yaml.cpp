@@ -1,0 +1,145 @@
+#include "reading/yaml.hpp"
+
+#include <fmt/format.h>
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/parser.h>
+
+#include <sstream>
+
+#include "reading/text.hpp"
+
+namespace hamkit {
+namespace {
+
+constexpr std::string_view plain_tag = "?";
+constexpr std::string_view quoted_tag = "!";
+
+class Builder : public YAML::EventHandler {
+public:
+    explicit Builder(Tree& tree) : m_tree{tree} {}
+
+    void OnDocumentStart(const YAML::Mark&) override {}
+    void OnDocumentEnd() override {}
+
+    void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+        name(anchor, m_tree.scalar(Kind::null, offset(mark), {}));
+    }
+    void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+        const auto node = m_anchors.at(anchor);
+        if (!m_tree.finished(node)) throw TooMuch{offset(mark), "the alias stands inside what it stands for"};
+        m_tree.copy(node);
+    }
+    void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                  const std::string& text) override {
+        const bool plain = tag == plain_tag || tag.empty();
+        if (!plain) refuse_tag(mark, tag);
+        const bool null = plain && (text.empty() || text == "~" || text == "null");
+        const auto kind = null ? Kind::null : plain ? Kind::word : Kind::text;
+        name(anchor, m_tree.scalar(kind, offset(mark), m_tree.keep(text)));
+    }
+    void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                         YAML::EmitterStyle::value) override {
+        refuse_tag(mark, tag);
+        name(anchor, m_tree.open(Kind::list, offset(mark)));
+    }
+    void OnSequenceEnd() override { m_tree.close(); }
+    void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                    YAML::EmitterStyle::value) override {
+        refuse_tag(mark, tag);
+        name(anchor, m_tree.open(Kind::map, offset(mark)));
+    }
+    void OnMapEnd() override { m_tree.close(); }
+
+private:
+    static std::size_t offset(const YAML::Mark& mark) { return static_cast<std::size_t>(mark.pos); }
+    static void refuse_tag(const YAML::Mark& mark, const std::string& tag) {
+        if (!tag.empty() && tag != plain_tag && tag != quoted_tag)
+            throw TooMuch{offset(mark), fmt::format("type tags such as {} are not used here", quote(tag))};
+    }
+    void name(YAML::anchor_t anchor, std::uint32_t node) {
+        if (anchor != 0) m_anchors[anchor] = node;
+    }
+
+    Tree& m_tree;
+    std::map<YAML::anchor_t, std::uint32_t> m_anchors;
+};
+
+/// `---` at the start of a line begins a document wherever it stands, also inside a block of text (YAML 1.2, 9.1.2).
+bool is_marker(std::string_view line, std::string_view marker) {
+    return line.starts_with(marker) &&
+           (line.size() == marker.size() || line[marker.size()] == ' ' || line[marker.size()] == '\t' ||
+            line[marker.size()] == '\r');
+}
+
+bool only_comments(std::string_view text) {
+    std::size_t start = 0;
+    while (start < text.size()) {
+        const auto end = std::min(text.find('\n', start), text.size());
+        const auto line = text.substr(start, end - start);
+        const auto begin = line.find_first_not_of(" \t\r");
+        if (begin != std::string_view::npos && line[begin] != '#' && line[begin] != '%') return false;
+        start = end + 1;
+    }
+    return true;
+}
+
+}  // namespace
+
+bool parse_yaml(const Input& input, Tree& tree, Problems& problems) {
+    tree.start(input, problems);
+    const auto fault = [&](std::size_t offset, std::string_view rule, std::string message) {
+        problems.push_back({tree.place(offset), std::move(message), std::string{rule}});
+        return false;
+    };
+    if (!readable(input, tree, problems)) return false;
+    try {
+        std::istringstream stream{std::string{input.text}};
+        YAML::Parser parser{stream};
+        Builder builder{tree};
+        if (!parser.HandleNextDocument(builder) || tree.empty())
+            return fault(0, "empty-document", "the document is empty, expected keys such as \"answers:\"");
+        return true;
+    } catch (const TooMuch& error) {
+        return fault(error.offset, "limit", error.message);
+    } catch (const YAML::Exception& error) {
+        const auto offset = error.mark.is_null() ? 0 : static_cast<std::size_t>(error.mark.pos);
+        return fault(offset, "yaml-syntax", fmt::format("this is not YAML: {}", error.msg));
+    } catch (const std::out_of_range&) {
+        return fault(0, "yaml-syntax", "this is not YAML: an alias names no anchor");
+    }
+}
+
+std::vector<Input> split_yaml(std::string_view file, std::string_view text) {
+    std::vector<Input> documents;
+    std::size_t start = 0;       // of the document now being collected
+    std::size_t start_line = 1;  // its line
+    std::size_t line_number = 1;
+    bool explicit_start = false;  // a `---` opened it, so it counts even when empty
+    const auto finish = [&](std::size_t end) {
+        const auto part = text.substr(start, end - start);
+        if (explicit_start || !only_comments(part)) documents.push_back({file, part, start_line, 0});
+    };
+    for (std::size_t line_start = 0; line_start < text.size(); ++line_number) {
+        const auto end = std::min(text.find('\n', line_start), text.size());
+        const auto line = text.substr(line_start, end - line_start);
+        if (is_marker(line, "---")) {
+            if (explicit_start || !only_comments(text.substr(start, line_start - start))) finish(line_start);
+            start = line_start;
+            start_line = line_number;
+            explicit_start = true;
+        } else if (is_marker(line, "...")) {
+            finish(line_start);
+            start = std::min(end + 1, text.size());
+            start_line = line_number + 1;
+            explicit_start = false;
+        }
+        line_start = end + 1;
+    }
+    finish(text.size());
+    if (documents.size() > 1)
+        for (std::size_t record = 0; record < documents.size(); ++record) documents[record].record = record + 1;
+    return documents;
+}
+
+}  // namespace hamkit

@@ -1,0 +1,62 @@
+#pragma once
+// What all tools share: their common options, the statuses they end with, and the one place that catches.
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+#include <memory>
+
+#include "content/loader.hpp"
+#include "document/text_page.hpp"
+
+namespace hamkit::tool {
+
+/// As in grep: 1 is an answer that must stop a pipeline.
+enum Status : int { go_on = 0, stop = 1, failed = 2 };
+
+/// Where answers go: standard output, or a file that appears only when it is whole.
+class Output {
+public:
+    explicit Output(std::string path);  // empty: standard output
+    ~Output();
+    Output(const Output&) = delete;
+    Output& operator=(const Output&) = delete;
+
+    /// False when the reader has gone away (a closed pipe), which is no error. Throws when it cannot be written.
+    bool write(std::string_view text);
+    /// Makes sure that all of it was written. Throws when not.
+    void finish();
+
+private:
+    std::string m_path;
+    std::string m_temporary;
+    int m_file;
+};
+
+/// A program's command line with the options that every tool has.
+class App : public CLI::App {
+public:
+    App(const std::string& about, const std::string& name);
+
+    /// Parses, runs `body`, and turns whatever goes wrong into a message and `failed`.
+    int run(int argc, char** argv, const std::function<int()>& body);
+
+    /// The content that --content asks for, else what was compiled in. Throws ContentError.
+    const Library& library();
+    /// For text on standard output: the terminal's width and whether it shows colour.
+    TextStyle style() const;
+
+    std::string output;  // -o
+
+private:
+    std::string m_content;
+    std::string m_color = "auto";
+    bool m_version = false;
+    bool m_schema = false;
+    std::unique_ptr<const LoadedLibrary> m_loaded;
+};
+
+/// Prints `message` for the user on standard error, as `NAME: message`.
+void complain(std::string_view name, std::string_view message);
+
+}  // namespace hamkit::tool
