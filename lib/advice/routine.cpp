@@ -89,7 +89,7 @@ private:
         for_each_open_atom(entry.when, m_assessment.truths, [&](std::size_t atom) {
             if (question.empty() && atom < m_library.findings.size()) question = m_library.findings[atom].question;
         });
-        return fmt::format("this has no answer yet: {}", question.substr(0, question.find_last_not_of('.') + 1));
+        return fmt::format("this question is open: {}", question);
     }
 
     /// The names of equipment it needs and the person lacks.

@@ -33,20 +33,22 @@ Dose dose_in_week(const Dosage& dosage, int week, int weeks) {
     dose.hold = step(dosage.hold, week, weeks);
     dose.breaths = step(dosage.breaths, week, weeks);
     dose.duration = step(dosage.duration, week, weeks);
-    dose.rest = step(dosage.rest, week, weeks);
+    dose.rest = static_cast<int>(dosage.rest.low.value);
     return dose;
 }
 
 std::string to_string(const Dose& dose, const Dosage& dosage) {
-    std::string text;
-    if (dose.reps > 0) text = count(dose.reps, dosage.reps_of.empty() ? "reps" : dosage.reps_of);
-    if (dose.breaths > 0) text += fmt::format("{}hold for {}", text.empty() ? "" : ", ", count(dose.breaths, "breaths"));
-    if (dose.hold > 0) text += fmt::format("{}hold {}{}", text.empty() ? "" : ", ", time(dose.hold), dose.reps > 1 ? " each" : "");
-    if (dose.duration > 0) text += fmt::format("{}{}", text.empty() ? "" : ", ", time(dose.duration));
-    if (dose.sets > 1) text = fmt::format("{} sets of {}", dose.sets, text);
-    if (dosage.side == Side::each) text += " on each side";
-    if (dose.rest > 0 && dose.sets > 1) text += fmt::format(", rest {}", time(dose.rest));
-    return text;
+    // what one set is: "8 reps", "20 reps, hold 1 s each", "hold 20 s", "hold for 5 breaths", "2 min"
+    std::string set;
+    if (dose.reps > 0) set = count(dose.reps, dosage.reps_of.empty() ? "reps" : dosage.reps_of);
+    if (dose.hold > 0) set += fmt::format("{}hold {}{}", set.empty() ? "" : ", ", time(dose.hold), dose.reps > 1 ? " each" : "");
+    if (dose.breaths > 0) set += fmt::format("{}hold for {}", set.empty() ? "" : ", ", count(dose.breaths, "breaths"));
+    if (dose.duration > 0) set += fmt::format("{}{}", set.empty() ? "" : ", ", time(dose.duration));
+    const auto side = dosage.side == Side::each ? " on each side" : "";
+    const auto rest = dose.rest > 0 && dose.sets > 1 ? fmt::format(", rest {}", time(dose.rest)) : std::string{};
+    if (dose.sets == 1) return set + side;
+    const bool counted = dose.reps > 0;
+    return (counted ? fmt::format("{} sets of {}{}", dose.sets, set, side) : fmt::format("{}, {} times{}", set, dose.sets, side)) + rest;
 }
 
 double seconds_of(const Dose& dose, const Dosage& dosage, const Pace& pace) {

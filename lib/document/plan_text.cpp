@@ -99,19 +99,31 @@ private:
         }
     }
 
+    /// Days that hold the same stand on one line, each with a box to tick.
     void weeks() {
         m_page.heading("Week by week");
         for (const auto& week : m_plan.weeks)
-            for (const auto& day : week.days) {
-                std::string doses;
-                for (const auto& item : day.items) {
+            for (std::size_t first = 0; first < week.days.size();) {
+                std::string boxes;
+                std::size_t next = first;
+                for (; next < week.days.size() && same_exercises(week.days[first], week.days[next]); ++next)
+                    boxes += fmt::format("{}[ ] {}", boxes.empty() ? "" : "  ", when(week.days[next]));
+                m_page.paragraph(boxes, fmt::format("  Week {}  ", week.week));
+                for (const auto& item : week.days[first].items) {
                     const auto& exercise = this->exercise(item.exercise);
-                    doses += fmt::format("{}{}: {}", doses.empty() ? "" : "; ", exercise.label, to_string(item.dose, exercise.dosage));
+                    m_page.paragraph(fmt::format("{}: {}", exercise.label, to_string(item.dose, exercise.dosage)), "    - ");
                 }
-                const auto weekday = capitalized(names_of(day.weekday)[static_cast<std::size_t>(day.weekday)]);
-                const auto when = day.date ? fmt::format("{} {}", weekday, to_string(*day.date)) : weekday;
-                m_page.paragraph(doses, fmt::format("  [ ] Week {} {}  ", week.week, when));
+                first = next;
             }
+    }
+
+    static bool same_exercises(const PlanDay& a, const PlanDay& b) {
+        return std::ranges::equal(a.items, b.items, {}, &PlanItem::exercise, &PlanItem::exercise);
+    }
+
+    static std::string when(const PlanDay& day) {
+        const auto weekday = capitalized(names_of(day.weekday)[static_cast<std::size_t>(day.weekday)]);
+        return day.date ? fmt::format("{} {}", weekday, to_string(*day.date)) : weekday;
     }
 
     void habits() {
@@ -136,8 +148,9 @@ private:
             std::string names;
             for (const auto& entry : m_plan.left_out)
                 if (entry.because == reason)
-                    names += fmt::format("{}{}", names.empty() ? "" : ", ", exercise(entry.exercise).label);
-            m_page.paragraph(fmt::format("{}: {}", capitalized(reason), names), "  - ");
+                    names += fmt::format("{}{}", names.empty() ? "" : "; ", exercise(entry.exercise).label);
+            m_page.paragraph(names, "  - ");
+            m_page.paragraph(fmt::format("because {}", reason), "    ");
         }
     }
 

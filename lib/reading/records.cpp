@@ -16,7 +16,9 @@
 namespace hamkit {
 namespace {
 
-constexpr std::size_t piece = 1U << 18U;  // bytes asked for at a time
+// Bytes asked for at a time: few at first, because most inputs are one person and fresh memory is not free.
+constexpr std::size_t first_piece = 1U << 13U;
+constexpr std::size_t largest_piece = 1U << 18U;
 constexpr std::string_view blanks = " \t\r\n";
 
 bool has_extension(std::string_view path, std::initializer_list<std::string_view> extensions) {
@@ -49,6 +51,7 @@ bool RecordReader::fill() {
         m_end -= m_start;
         m_start = 0;
     }
+    const auto piece = std::clamp(m_end * 2, first_piece, largest_piece);
     if (m_buffer.size() < m_end + piece + json_padding) m_buffer.resize(m_end + piece + json_padding);
     ssize_t count = 0;
     do count = ::read(m_file, m_buffer.data() + m_end, piece);
