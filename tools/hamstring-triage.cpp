@@ -8,14 +8,19 @@
 using namespace hamkit;
 
 int main(int argc, char** argv) {
-    tool::App app{"Say what must be seen by a professional and how soon, what fits, what helps and what to leave.",
-                  "hamstring-triage"};
+    tool::App app{
+        "Say what must be seen by a professional and how soon, what fits, what helps and what to "
+        "leave.",
+        "hamstring-triage"};
     tool::StreamOptions options;
-    options.add_to(app, "People or other tools' documents, YAML or JSON; - or none is standard input");
+    options.add_to(app,
+                   "People or other tools' documents, YAML or JSON; - or none is standard input");
     bool brief = false;
-    app.add_flag("--brief", brief, "With --json: ids and dispositions only, no sentences and no person");
+    app.add_flag("--brief", brief,
+                 "With --json: ids and dispositions only, no sentences and no person");
     bool blank = false;
-    app.add_flag("--template", blank, "Print a person file with every question, to be filled in, and exit");
+    app.add_flag("--template", blank,
+                 "Print a person file with every question, to be filled in, and exit");
 
     return app.run(argc, argv, [&] {
         const auto& library = app.library();
@@ -28,12 +33,14 @@ int main(int argc, char** argv) {
         const DocumentIds ids{library};
         const auto style = app.style();
         return tool::answer_records(app, options, library, [&]() -> tool::Answer {
-            return [&, assessment = Assessment{}](const Person& person, JsonWriter& json, std::string& text) mutable {
+            return [&, assessment = Assessment{}](const Person& person, JsonWriter& json,
+                                                  std::string& text) mutable {
                 triage(person, library, assessment);
                 if (options.json)
                     write_assessment(json, assessment, person, library, ids.tables, brief);
                 else
-                    text += (text.empty() ? "" : "\n") + assessment_text(assessment, person, library, style);
+                    text += (text.empty() ? "" : "\n") +
+                            assessment_text(assessment, person, library, style);
                 return assessment.blocked() ? tool::stop : tool::go_on;
             };
         });

@@ -11,34 +11,43 @@
 using namespace hamkit;
 
 int main(int argc, char** argv) {
-    tool::App app{"Make an exercise plan of several weeks from a person or an assessment.", "routine-gen"};
+    tool::App app{"Make an exercise plan of several weeks from a person or an assessment.",
+                  "routine-gen"};
     tool::StreamOptions options;
-    options.add_to(app, "People or other tools' documents, YAML or JSON; - or none is standard input");
+    options.add_to(app,
+                   "People or other tools' documents, YAML or JSON; - or none is standard input");
     int exercises = 0;
-    app.add_option("--exercises", exercises, "Exercises in a session, few by default")->check(CLI::Range(1, 99))->type_name("N");
+    app.add_option("--exercises", exercises, "Exercises in a session, few by default")
+        ->check(CLI::Range(1, 99))
+        ->type_name("N");
     std::string from;
-    app.add_option("--from", from, "First day of plans whose person names no start")->type_name("DATE");
+    app.add_option("--from", from, "First day of plans whose person names no start")
+        ->type_name("DATE");
 
     return app.run(argc, argv, [&] {
         const auto& library = app.library();
         const auto start = parse_date(from);
         if (!from.empty() && !start)
-            throw CLI::ValidationError("--from", fmt::format("{} is not a day, expected one such as 2026-11-23", from));
+            throw CLI::ValidationError(
+                "--from", fmt::format("{} is not a day, expected one such as 2026-11-23", from));
         const DocumentIds ids{library};
         const auto style = app.style();
         return tool::answer_records(app, options, library, [&]() -> tool::Answer {
-            return [&, assessment = Assessment{}](const Person& person, JsonWriter& json, std::string& text) mutable {
-                triage(person, library, assessment);  // whatever an assessment says, the answers decide
+            return [&, assessment = Assessment{}](const Person& person, JsonWriter& json,
+                                                  std::string& text) mutable {
+                triage(person, library,
+                       assessment);  // whatever an assessment says, the answers decide
                 auto made = make_routine(person, assessment, library, exercises, start);
                 if (const auto* const refusal = std::get_if<Refusal>(&made))
                     throw tool::RecordError{refusal->message, "no-plan"};
                 const auto& plan = std::get<Plan>(made);
                 if (const auto faults = faults_of(plan, person, library); !faults.empty())
-                    throw tool::RecordError{"the finished plan failed its check: " + faults.front(), "unsafe-plan"};
-                if (options.json)
-                    write_plan(json, plan, assessment, person, library, ids.tables);
+                    throw tool::RecordError{"the finished plan failed its check: " + faults.front(),
+                                            "unsafe-plan"};
+                if (options.json) write_plan(json, plan, assessment, person, library, ids.tables);
                 else
-                    text += (text.empty() ? "" : "\n") + plan_text(plan, assessment, person, library, style);
+                    text += (text.empty() ? "" : "\n") +
+                            plan_text(plan, assessment, person, library, style);
                 return assessment.blocked() ? tool::stop : tool::go_on;
             };
         });

@@ -42,7 +42,8 @@ public:
         for (auto index = first; index < last; ++index) {
             m_problems.clear();
             const auto& input = batch.records[index];
-            const auto fault = std::ranges::find(batch.faults, input.record, [](const Problem& p) { return p.where.record; });
+            const auto fault = std::ranges::find(batch.faults, input.record,
+                                                 [](const Problem& p) { return p.where.record; });
             if (fault != batch.faults.end()) m_problems.push_back(*fault);
             answer(batch.format, input, answered);
         }
@@ -51,8 +52,9 @@ public:
 private:
     void answer(Format format, const Input& input, Answered& answered) {
         auto& out = answered.out;
-        const bool parsed = m_problems.empty() && (format == Format::yaml ? parse_yaml(input, m_tree, m_problems)
-                                                                           : m_parser.parse(input, m_tree, m_problems));
+        const bool parsed = m_problems.empty() &&
+                            (format == Format::yaml ? parse_yaml(input, m_tree, m_problems)
+                                                    : m_parser.parse(input, m_tree, m_problems));
         auto incoming = parsed ? read_incoming(m_tree) : Incoming{};
         switch (incoming.kind) {
             case IncomingKind::person:
@@ -66,15 +68,9 @@ private:
                     report(answered);
                 }
                 break;
-            case IncomingKind::faulty:
-                report(answered);
-                break;
-            case IncomingKind::error:
-                answered.status = failed;
-                [[fallthrough]];
-            case IncomingKind::other:
-                pass_on(format, input, out);
-                break;
+            case IncomingKind::faulty: report(answered); break;
+            case IncomingKind::error: answered.status = failed; [[fallthrough]];
+            case IncomingKind::other: pass_on(format, input, out); break;
         }
     }
 
@@ -134,7 +130,8 @@ private:
 
 class Stream {
 public:
-    Stream(App& app, const StreamOptions& options, const Library& library, const std::function<Answer()>& make_answer)
+    Stream(App& app, const StreamOptions& options, const Library& library,
+           const std::function<Answer()>& make_answer)
         : m_app{app}, m_options{options}, m_output{app.output} {
         for (int job = 0; job < options.jobs; ++job)
             m_workers.push_back(std::make_unique<Worker>(library, options.json, make_answer()));
@@ -155,7 +152,8 @@ private:
     bool answer_file(const std::string& file) {
         try {
             if (file == "-" && ::isatty(STDIN_FILENO) == 1)
-                complain(m_app.get_name(), "reading a person from the keyboard; end with Ctrl-D, or see --help");
+                complain(m_app.get_name(),
+                         "reading a person from the keyboard; end with Ctrl-D, or see --help");
             RecordReader reader{file};
             Batch batch;
             while (reader.next(batch))
@@ -166,7 +164,8 @@ private:
         return true;
     }
 
-    /// A file that cannot be read is one record that cannot be answered; the next file is tried all the same.
+    /// A file that cannot be read is one record that cannot be answered; the next file is tried all
+    /// the same.
     bool cannot_read(const std::string& file, std::string message) {
         complain(m_app.get_name(), message);
         m_status = failed;
@@ -189,10 +188,8 @@ private:
             const auto work = [this, &batch, &answered, job, first, last] {
                 m_workers[job]->work(batch, first, last, answered);
             };
-            if (m_workers.size() == 1)
-                work();
-            else
-                threads.emplace_back(work);
+            if (m_workers.size() == 1) work();
+            else threads.emplace_back(work);
         }
         for (auto& thread : threads) thread.join();
         for (const auto& answered : m_answered) {

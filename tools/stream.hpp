@@ -26,8 +26,8 @@ struct RecordError {
     std::string rule;
 };
 
-/// Answers one person: appends text to `text`, or writes one document to `json`. Returns go_on or stop.
-/// May throw RecordError. Each worker has its own.
+/// Answers one person: appends text to `text`, or writes one document to `json`. Returns go_on or
+/// stop. May throw RecordError. Each worker has its own.
 using Answer = std::function<int(const Person& person, JsonWriter& json, std::string& text)>;
 
 /// Answers every record of every file. `make_answer` is called once a worker.

@@ -24,7 +24,8 @@ Output::Output(std::string path) : m_path{std::move(path)}, m_file{STDOUT_FILENO
     if (m_path.empty()) return;
     m_temporary = m_path + ".XXXXXX";  // beside it, so that the rename cannot cross file systems
     m_file = ::mkstemp(m_temporary.data());
-    if (m_file < 0) throw std::runtime_error{fmt::format("cannot write {}: {}", m_path, std::strerror(errno))};
+    if (m_file < 0)
+        throw std::runtime_error{fmt::format("cannot write {}: {}", m_path, std::strerror(errno))};
 }
 
 Output::~Output() {
@@ -39,7 +40,9 @@ bool Output::write(std::string_view text) {
         if (count < 0 && errno == EINTR) continue;
         if (count < 0 && errno == EPIPE) return false;
         if (count < 0)
-            throw std::runtime_error{fmt::format("cannot write {}: {}", m_path.empty() ? "standard output" : m_path, std::strerror(errno))};
+            throw std::runtime_error{fmt::format("cannot write {}: {}",
+                                                 m_path.empty() ? "standard output" : m_path,
+                                                 std::strerror(errno))};
         text.remove_prefix(static_cast<std::size_t>(count));
     }
     return true;
@@ -47,7 +50,9 @@ bool Output::write(std::string_view text) {
 
 void Output::finish() {
     if (m_temporary.empty()) return;
-    const auto fail = [&] { throw std::runtime_error{fmt::format("cannot write {}: {}", m_path, std::strerror(errno))}; };
+    const auto fail = [&] {
+        throw std::runtime_error{fmt::format("cannot write {}: {}", m_path, std::strerror(errno))};
+    };
     const auto mask = ::umask(0);  // mkstemp made it private; give it what a new file would have
     ::umask(mask);
     if (::fchmod(m_file, 0666 & ~mask) != 0 || ::fsync(m_file) != 0) fail();
@@ -57,15 +62,18 @@ void Output::finish() {
 }
 
 App::App(const std::string& about, const std::string& name) : CLI::App{about, name} {
-    add_option("-o,--output", output, "Write to FILE, which appears only when it is whole")->type_name("FILE");
-    add_option("--content", m_content, "Use the content in DIR instead of the one built in (also HAMKIT_CONTENT)")
+    add_option("-o,--output", output, "Write to FILE, which appears only when it is whole")
+        ->type_name("FILE");
+    add_option("--content", m_content,
+               "Use the content in DIR instead of the one built in (also HAMKIT_CONTENT)")
         ->envname("HAMKIT_CONTENT")
         ->type_name("DIR");
     add_option("--color", m_color, "Use bold text: auto, always or never")
         ->check(CLI::IsMember({"auto", "always", "never"}))
         ->type_name("WHEN");
     add_flag("--schema", m_schema, "Print the JSON Schema of the documents and exit");
-    add_flag("-V,--version", m_version, "Print the version of the tool and of the content and exit");
+    add_flag("-V,--version", m_version,
+             "Print the version of the tool and of the content and exit");
     get_formatter()->column_width(28);
     option_defaults()->always_capture_default(false);
     set_help_flag("-h,--help", "Print this help and exit");
@@ -79,7 +87,8 @@ int App::run(int argc, char** argv, const std::function<int()>& body) try {
         const DocumentIds ids{content};
         Output out{{}};
         out.write(m_schema ? document_schemas(content, ids.tables) + '\n'
-                           : fmt::format("{} {} (content {} {})\n", get_name(), HAMKIT_VERSION, content.version, content.digest));
+                           : fmt::format("{} {} (content {} {})\n", get_name(), HAMKIT_VERSION,
+                                         content.version, content.digest));
         return go_on;
     }
     return body();
@@ -108,10 +117,12 @@ TextStyle App::style() const {
     TextStyle style;
     const bool terminal = output.empty() && ::isatty(STDOUT_FILENO) == 1;
     winsize size{};
-    if (terminal && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) style.width = size.ws_col;
+    if (terminal && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+        style.width = size.ws_col;
     const auto* const no_color = std::getenv("NO_COLOR");
     const auto* const term = std::getenv("TERM");
-    const bool plain = (no_color != nullptr && *no_color != '\0') || (term != nullptr && std::strcmp(term, "dumb") == 0);
+    const bool plain = (no_color != nullptr && *no_color != '\0') ||
+                       (term != nullptr && std::strcmp(term, "dumb") == 0);
     style.color = m_color == "always" || (m_color == "auto" && terminal && !plain);
     return style;
 }

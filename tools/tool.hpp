@@ -1,5 +1,6 @@
 #pragma once
-// What all tools share: their common options, the statuses they end with, and the one place that catches.
+// What all tools share: their common options, the statuses they end with, and the one place that
+// catches.
 
 #include <CLI/CLI.hpp>
 
@@ -22,7 +23,8 @@ public:
     Output(const Output&) = delete;
     Output& operator=(const Output&) = delete;
 
-    /// False when the reader has gone away (a closed pipe), which is no error. Throws when it cannot be written.
+    /// False when the reader has gone away (a closed pipe), which is no error. Throws when it
+    /// cannot be written.
     bool write(std::string_view text);
     /// Makes sure that all of it was written. Throws when not.
     void finish();

@@ -11,12 +11,14 @@ namespace {
 
 class Inspector {
 public:
-    Inspector(const Plan& plan, const Person& person, const Library& library) : m_plan{plan}, m_library{library} {
+    Inspector(const Plan& plan, const Person& person, const Library& library)
+        : m_plan{plan}, m_library{library} {
         triage(person, library, m_assessment);
     }
 
     std::vector<std::string> run() {
-        if (m_assessment.blocked() && !m_plan.weeks.empty()) fault("a blocked person is given exercises");
+        if (m_assessment.blocked() && !m_plan.weeks.empty())
+            fault("a blocked person is given exercises");
         for (const auto& week : m_plan.weeks) {
             for (const auto& day : week.days) {
                 order(day);
@@ -29,7 +31,8 @@ public:
 
 private:
     void fault(std::string what) {
-        if (std::ranges::find(m_faults, what) == m_faults.end()) m_faults.push_back(std::move(what));
+        if (std::ranges::find(m_faults, what) == m_faults.end())
+            m_faults.push_back(std::move(what));
     }
 
     void order(const PlanDay& day) {
@@ -44,12 +47,15 @@ private:
         for (std::size_t index = 1; index < week.days.size(); ++index) {
             const auto& before = week.days[index - 1];
             const auto& day = week.days[index];
-            if (day.weekday == before.weekday || (day.date && before.date && *day.date <= *before.date))
+            if (day.weekday == before.weekday ||
+                (day.date && before.date && *day.date <= *before.date))
                 fault(fmt::format("week {} has its days out of order", week.week));
         }
     }
 
-    const Exercise& exercise(const PlanItem& item) const { return m_library.exercises[item.exercise.index]; }
+    const Exercise& exercise(const PlanItem& item) const {
+        return m_library.exercises[item.exercise.index];
+    }
 
     void inspect(const PlanItem& item) {
         const auto& exercise = this->exercise(item);
@@ -63,9 +69,11 @@ private:
                 fault(fmt::format("{} is to be avoided: {}", exercise.id, avoid.id));
         }
         const auto recommended = [&](Id<Action> id) {
-            return std::ranges::find(m_assessment.recommend, id, &Recommendation::action) != m_assessment.recommend.end();
+            return std::ranges::find(m_assessment.recommend, id, &Recommendation::action) !=
+                   m_assessment.recommend.end();
         };
-        if (std::ranges::none_of(exercise.actions, recommended)) fault(fmt::format("nothing recommends {}", exercise.id));
+        if (std::ranges::none_of(exercise.actions, recommended))
+            fault(fmt::format("nothing recommends {}", exercise.id));
         if (m_assessment.disposition == Disposition::professional &&
             !m_library.actions[exercise.actions.front().index].interim)
             fault(fmt::format("{} is not for the wait for a professional", exercise.id));
@@ -73,9 +81,12 @@ private:
     }
 
     void dose(const Exercise& exercise, const Dose& dose) {
-        const auto outside = [](auto value, auto low, auto high) { return value < low || value > high; };
+        const auto outside = [](auto value, auto low, auto high) {
+            return value < low || value > high;
+        };
         const auto& dosage = exercise.dosage;
-        if (outside(dose.sets, dosage.sets.low, dosage.sets.high) || outside(dose.reps, dosage.reps.low, dosage.reps.high) ||
+        if (outside(dose.sets, dosage.sets.low, dosage.sets.high) ||
+            outside(dose.reps, dosage.reps.low, dosage.reps.high) ||
             outside(dose.breaths, dosage.breaths.low, dosage.breaths.high) ||
             outside(dose.hold, dosage.hold.low.value, dosage.hold.high.value) ||
             outside(dose.duration, dosage.duration.low.value, dosage.duration.high.value))

@@ -16,10 +16,8 @@ public:
         about_red_flags();
         m_most = m_out.ask_next.size() + static_cast<std::size_t>(m_library.triage.questions);
         if (m_out.disposition >= Disposition::urgent) return;
-        if (m_out.patterns.empty())
-            about_any_pattern();
-        else
-            between_patterns();
+        if (m_out.patterns.empty()) about_any_pattern();
+        else between_patterns();
         about_advice();
     }
 
@@ -33,17 +31,19 @@ private:
     }
 
     void ask(Question question) {
-        if (std::ranges::find(m_out.ask_next, question.finding, &Question::finding) == m_out.ask_next.end())
+        if (std::ranges::find(m_out.ask_next, question.finding, &Question::finding) ==
+            m_out.ask_next.end())
             m_out.ask_next.push_back(question);
     }
 
-    /// Every open red-flag question, most urgent first. Where one answer can settle whether others apply at all,
-    /// it is asked before them.
+    /// Every open red-flag question, most urgent first. Where one answer can settle whether others
+    /// apply at all, it is asked before them.
     void about_red_flags() {
         for (const auto& flag : m_library.red_flags) {
             if (flag.referral || met(flag.when, m_out.truths) != Truth::unknown) continue;
             for_each_open_atom(flag.applies, m_out.truths, [&](std::size_t atom) {
-                if (open(atom)) ask({static_cast<std::uint16_t>(atom), Reason::gate, flag.disposition});
+                if (open(atom))
+                    ask({static_cast<std::uint16_t>(atom), Reason::gate, flag.disposition});
             });
             // safety questions are asked again even of those who said "unknown"
             for_each_open_atom(flag.when, m_out.truths, [&](std::size_t atom) {
@@ -65,7 +65,8 @@ private:
     void about_any_pattern() {
         std::vector<std::uint16_t> patterns(m_library.patterns.size());
         std::iota(patterns.begin(), patterns.end(), std::uint16_t{0});
-        std::ranges::stable_sort(patterns, {}, [&](std::uint16_t index) { return m_library.patterns[index].rank; });
+        std::ranges::stable_sort(
+            patterns, {}, [&](std::uint16_t index) { return m_library.patterns[index].rank; });
         for (const auto pattern : patterns) {
             bool asked = false;
             each_clue(m_library.patterns[pattern], Weight::strong, [&](std::size_t atom) {
@@ -87,7 +88,8 @@ private:
                 each_clue(m_library.patterns[pattern], weight, [&](std::size_t atom) {
                     if (full() || !open(atom)) return;
                     const auto finding = static_cast<std::uint16_t>(atom);
-                    ask(rivals ? Question{finding, Reason::between, {}, best, rival} : Question{finding, Reason::clue, {}, best});
+                    ask(rivals ? Question{finding, Reason::between, {}, best, rival}
+                               : Question{finding, Reason::clue, {}, best});
                 });
     }
 
@@ -96,10 +98,14 @@ private:
         for (const auto& match : m_out.patterns) {
             if (match.likelihood != Likelihood::likely) continue;
             for (const auto& advice : m_library.patterns[match.pattern].advice) {
-                if (advice.recommend.empty() || met(advice.when, m_out.truths) != Truth::unknown) continue;
+                if (advice.recommend.empty() || met(advice.when, m_out.truths) != Truth::unknown)
+                    continue;
                 for_each_open_atom(advice.when, m_out.truths, [&](std::size_t atom) {
                     if (!full() && open(atom))
-                        ask({static_cast<std::uint16_t>(atom), Reason::advice, {}, advice.recommend.front().index});
+                        ask({static_cast<std::uint16_t>(atom),
+                             Reason::advice,
+                             {},
+                             advice.recommend.front().index});
                 });
             }
         }

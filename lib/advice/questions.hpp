@@ -1,5 +1,6 @@
 #pragma once
-// What to ask next: first what could change who must see the person, then what would tell patterns apart.
+// What to ask next: first what could change who must see the person, then what would tell patterns
+// apart.
 
 #include "document/assessment.hpp"
 

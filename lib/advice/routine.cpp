@@ -8,12 +8,14 @@
 namespace hamkit {
 namespace {
 
-bool is_loading(Block block) { return block == Block::activation || block == Block::strength || block == Block::lift; }
+bool is_loading(Block block) {
+    return block == Block::activation || block == Block::strength || block == Block::lift;
+}
 
 class Routine {
 public:
-    Routine(const Person& person, const Assessment& assessment, const Library& library, int exercises,
-            std::optional<Date> from)
+    Routine(const Person& person, const Assessment& assessment, const Library& library,
+            int exercises, std::optional<Date> from)
         : m_preferences{person.preferences.value_or(Preferences{})},
           m_assessment{assessment},
           m_library{library},
@@ -26,7 +28,8 @@ public:
         plan.disposition = m_assessment.disposition;
         if (m_assessment.blocked()) {
             // professional with an open urgent question is told to answer first
-            if (plan.disposition == Disposition::professional) plan.disposition = Disposition::incomplete;
+            if (plan.disposition == Disposition::professional)
+                plan.disposition = Disposition::incomplete;
             leave_out_all(plan);
             return plan;
         }
@@ -39,7 +42,9 @@ public:
             if (recommendation(m_library.habits[index].action) != nullptr)
                 plan.habits.push_back(static_cast<std::uint16_t>(index));
         plan.review_weeks = m_rules.review_weeks;
-        if (m_start) plan.review_date = std::chrono::sys_days{*m_start} + std::chrono::weeks{m_rules.review_weeks};
+        if (m_start)
+            plan.review_date =
+                std::chrono::sys_days{*m_start} + std::chrono::weeks{m_rules.review_weeks};
         return plan;
     }
 
@@ -49,15 +54,19 @@ private:
 
     std::optional<Refusal> impossible() const {
         if (weeks() < 1 || weeks() > m_rules.most_weeks)
-            return Refusal{fmt::format("a plan of {} weeks cannot be made, expected 1 to {} weeks", weeks(), m_rules.most_weeks)};
-        if (minutes() < 1) return Refusal{"sessions of 0 minutes cannot be made, expected at least 1 minute"};
+            return Refusal{fmt::format("a plan of {} weeks cannot be made, expected 1 to {} weeks",
+                                       weeks(), m_rules.most_weeks)};
+        if (minutes() < 1)
+            return Refusal{"sessions of 0 minutes cannot be made, expected at least 1 minute"};
         if (m_most > m_rules.most_exercises)
-            return Refusal{fmt::format("{} exercises are too many for a session, expected 1 to {}", m_most, m_rules.most_exercises)};
+            return Refusal{fmt::format("{} exercises are too many for a session, expected 1 to {}",
+                                       m_most, m_rules.most_exercises)};
         return {};
     }
 
     const Recommendation* recommendation(Id<Action> action) const {
-        const auto found = std::ranges::find(m_assessment.recommend, action, &Recommendation::action);
+        const auto found =
+            std::ranges::find(m_assessment.recommend, action, &Recommendation::action);
         return found == m_assessment.recommend.end() ? nullptr : &*found;
     }
 
@@ -77,9 +86,11 @@ private:
             if (truth == Truth::unknown) return open_question(entry);
         }
         const bool waiting = m_assessment.disposition == Disposition::professional;
-        if (waiting && (exercise.actions.empty() || !m_library.actions[exercise.actions.front().index].interim))
+        if (waiting && (exercise.actions.empty() ||
+                        !m_library.actions[exercise.actions.front().index].interim))
             return "it has to wait until a professional has seen you";
-        if (std::ranges::none_of(exercise.actions, [&](Id<Action> id) { return recommendation(id) != nullptr; }))
+        if (std::ranges::none_of(exercise.actions,
+                                 [&](Id<Action> id) { return recommendation(id) != nullptr; }))
             return "nothing you report calls for it";
         return {};
     }
@@ -87,7 +98,8 @@ private:
     std::string open_question(const Contraindication& entry) const {
         std::string question;
         for_each_open_atom(entry.when, m_assessment.truths, [&](std::size_t atom) {
-            if (question.empty() && atom < m_library.findings.size()) question = m_library.findings[atom].question;
+            if (question.empty() && atom < m_library.findings.size())
+                question = m_library.findings[atom].question;
         });
         return fmt::format("this question is open: {}", question);
     }
@@ -106,15 +118,19 @@ private:
 
     // -- choosing
 
-    /// Follows the recommendations in their order: first one exercise a block, then as many as a block may hold.
-    /// A warm-up comes first whatever was recommended first.
+    /// Follows the recommendations in their order: first one exercise a block, then as many as a
+    /// block may hold. A warm-up comes first whatever was recommended first.
     void choose() {
         for (const auto& recommended : m_assessment.recommend)
-            if (take(recommended, [](Block block) { return block == Block::warm_up; }, 1)) break;
+            if (take(
+                    recommended, [](Block block) { return block == Block::warm_up; }, 1))
+                break;
         for (const auto& recommended : m_assessment.recommend)
-            take(recommended, [](Block) { return true; }, 1);
+            take(
+                recommended, [](Block) { return true; }, 1);
         for (const auto& recommended : m_assessment.recommend)
-            take(recommended, [](Block) { return true; }, m_rules.most_exercises);
+            take(
+                recommended, [](Block) { return true; }, m_rules.most_exercises);
     }
 
     template <class Wanted>
@@ -123,10 +139,14 @@ private:
         std::optional<std::size_t> best;
         for (std::size_t index = 0; index < m_library.exercises.size(); ++index) {
             const auto& exercise = m_library.exercises[index];
-            if (!wanted(exercise.block) || chosen(index) || !offers(exercise, recommended.action)) continue;
+            if (!wanted(exercise.block) || chosen(index) || !offers(exercise, recommended.action))
+                continue;
             if (in_block(exercise.block) >= std::min(per_block, at_most(exercise.block))) continue;
-            if (!objection(exercise, index).empty() || !missing_equipment(exercise).empty()) continue;
-            if (!best || closeness(index, recommended.action) < closeness(*best, recommended.action)) best = index;
+            if (!objection(exercise, index).empty() || !missing_equipment(exercise).empty())
+                continue;
+            if (!best ||
+                closeness(index, recommended.action) < closeness(*best, recommended.action))
+                best = index;
         }
         if (!best) return false;
         m_chosen.push_back({{static_cast<std::uint16_t>(*best)}, {}, recommended.rule});
@@ -137,18 +157,22 @@ private:
         return std::ranges::find(exercise.actions, action) != exercise.actions.end();
     }
 
-    /// Less is better: how far down the action stands in the exercise's list, then how many easier ones there are.
+    /// Less is better: how far down the action stands in the exercise's list, then how many easier
+    /// ones there are.
     std::pair<std::ptrdiff_t, std::size_t> closeness(std::size_t index, Id<Action> action) const {
         const auto& exercise = m_library.exercises[index];
-        return {std::ranges::find(exercise.actions, action) - exercise.actions.begin(), exercise.easier.size()};
+        return {std::ranges::find(exercise.actions, action) - exercise.actions.begin(),
+                exercise.easier.size()};
     }
 
     bool chosen(std::size_t index) const {
-        return std::ranges::any_of(m_chosen, [&](const PlanItem& item) { return item.exercise.index == index; });
+        return std::ranges::any_of(
+            m_chosen, [&](const PlanItem& item) { return item.exercise.index == index; });
     }
     int in_block(Block block) const {
-        return static_cast<int>(std::ranges::count_if(
-            m_chosen, [&](const PlanItem& item) { return m_library.exercises[item.exercise.index].block == block; }));
+        return static_cast<int>(std::ranges::count_if(m_chosen, [&](const PlanItem& item) {
+            return m_library.exercises[item.exercise.index].block == block;
+        }));
     }
     int at_most(Block block) const {
         const auto rule = std::ranges::find(m_rules.blocks, block, &BlockRule::block);
@@ -161,7 +185,8 @@ private:
         double total = 0;
         for (const auto& item : items) {
             const auto& dosage = m_library.exercises[item.exercise.index].dosage;
-            total += seconds_of(dose_in_week(dosage, week, weeks()), dosage, m_rules.pace) + m_rules.pace.changeover.low.value;
+            total += seconds_of(dose_in_week(dosage, week, weeks()), dosage, m_rules.pace) +
+                     m_rules.pace.changeover.low.value;
         }
         return total;
     }
@@ -172,10 +197,13 @@ private:
             m_too_long.push_back(m_chosen.back());
             m_chosen.pop_back();
         }
-        if (m_chosen.empty()) return Refusal{"no exercise suits what was answered; answer more questions and try again"};
+        if (m_chosen.empty())
+            return Refusal{
+                "no exercise suits what was answered; answer more questions and try again"};
         if (const auto needed = seconds(m_chosen, weeks()); needed > minutes() * 60.0)
-            return Refusal{fmt::format("no exercise fits into {} minutes, expected at least {} minutes", minutes(),
-                                       static_cast<int>(std::ceil(needed / 60)))};
+            return Refusal{
+                fmt::format("no exercise fits into {} minutes, expected at least {} minutes",
+                            minutes(), static_cast<int>(std::ceil(needed / 60)))};
         return {};
     }
 
@@ -186,7 +214,8 @@ private:
         if (days.empty())
             for (const auto name : m_rules.days) {
                 const auto names = names_of(Weekday{});
-                days.push_back(static_cast<Weekday>(std::ranges::find(names, name) - names.begin()));
+                days.push_back(
+                    static_cast<Weekday>(std::ranges::find(names, name) - names.begin()));
             }
         std::ranges::sort(days, {}, [&](Weekday day) { return offset(day); });
         days.erase(std::ranges::unique(days).begin(), days.end());
@@ -203,7 +232,9 @@ private:
 
     void lay_out(Plan& plan) const {
         auto items = m_chosen;
-        std::ranges::stable_sort(items, {}, [&](const PlanItem& item) { return m_library.exercises[item.exercise.index].block; });
+        std::ranges::stable_sort(items, {}, [&](const PlanItem& item) {
+            return m_library.exercises[item.exercise.index].block;
+        });
         const auto gap = std::lround(m_rules.strength_gap.value * 7);
         std::optional<long> last_loaded;
         for (int week = 1; week <= weeks(); ++week) {
@@ -216,7 +247,8 @@ private:
                 if (day.items.empty()) continue;
                 if (!rest_from_load) last_loaded = day_number;
                 day.weekday = weekday;
-                if (m_start) day.date = std::chrono::sys_days{*m_start} + std::chrono::days{day_number};
+                if (m_start)
+                    day.date = std::chrono::sys_days{*m_start} + std::chrono::days{day_number};
                 planned.days.push_back(std::move(day));
             }
         }
@@ -239,22 +271,27 @@ private:
     void leave_out_all(Plan& plan) const {
         const auto& text = m_library.dispositions[static_cast<std::size_t>(plan.disposition)];
         for (std::size_t index = 0; index < m_library.exercises.size(); ++index)
-            plan.left_out.push_back({{static_cast<std::uint16_t>(index)}, std::string{text.notice.substr(0, text.notice.find('.'))}});
+            plan.left_out.push_back({{static_cast<std::uint16_t>(index)},
+                                     std::string{text.notice.substr(0, text.notice.find('.'))}});
     }
 
     void explain_left_out(Plan& plan) const {
         for (std::size_t index = 0; index < m_library.exercises.size(); ++index) {
             if (chosen(index)) continue;
-            plan.left_out.push_back({{static_cast<std::uint16_t>(index)}, why_not(m_library.exercises[index], index)});
+            plan.left_out.push_back(
+                {{static_cast<std::uint16_t>(index)}, why_not(m_library.exercises[index], index)});
         }
     }
 
     std::string why_not(const Exercise& exercise, std::size_t index) const {
         if (auto reason = objection(exercise, index); !reason.empty()) return reason;
-        if (const auto missing = missing_equipment(exercise); !missing.empty()) return fmt::format("it needs {}", missing);
-        if (std::ranges::any_of(m_too_long, [&](const PlanItem& item) { return item.exercise.index == index; }))
+        if (const auto missing = missing_equipment(exercise); !missing.empty())
+            return fmt::format("it needs {}", missing);
+        if (std::ranges::any_of(m_too_long,
+                                [&](const PlanItem& item) { return item.exercise.index == index; }))
             return fmt::format("the session would take more than {} minutes", minutes());
-        return fmt::format("a session holds {} exercise{}, and others come first", m_most, m_most == 1 ? "" : "s");
+        return fmt::format("a session holds {} exercise{}, and others come first", m_most,
+                           m_most == 1 ? "" : "s");
     }
 
     Preferences m_preferences;
@@ -269,8 +306,9 @@ private:
 
 }  // namespace
 
-std::variant<Plan, Refusal> make_routine(const Person& person, const Assessment& assessment, const Library& library,
-                                         int exercises, std::optional<Date> from) {
+std::variant<Plan, Refusal> make_routine(const Person& person, const Assessment& assessment,
+                                         const Library& library, int exercises,
+                                         std::optional<Date> from) {
     return Routine{person, assessment, library, exercises, from}.make();
 }
 

@@ -13,9 +13,9 @@ struct Refusal {
     std::string message;
 };
 
-/// `assessment` must be triage's answer for `person`. `exercises`: how many a session holds; 0: the content's default.
-/// `from`: the first day, unless the person names a start.
-std::variant<Plan, Refusal> make_routine(const Person&, const Assessment& assessment, const Library&, int exercises,
-                                         std::optional<Date> from);
+/// `assessment` must be triage's answer for `person`. `exercises`: how many a session holds; 0: the
+/// content's default. `from`: the first day, unless the person names a start.
+std::variant<Plan, Refusal> make_routine(const Person&, const Assessment& assessment,
+                                         const Library&, int exercises, std::optional<Date> from);
 
 }  // namespace hamkit

@@ -11,7 +11,11 @@ namespace {
 class Triage {
 public:
     Triage(const Person& person, const Library& library, Assessment& out)
-        : m_person{person}, m_library{library}, m_atoms{library.atoms()}, m_out{out}, m_truths{out.truths} {}
+        : m_person{person},
+          m_library{library},
+          m_atoms{library.atoms()},
+          m_out{out},
+          m_truths{out.truths} {}
 
     void run() {
         take_answers();
@@ -29,37 +33,42 @@ public:
 private:
     void take_answers() {
         m_truths.reset(m_atoms.count());
-        for (const auto& answer : m_person.answers.list) m_truths.set(answer.finding.index, answer.truth);
+        for (const auto& answer : m_person.answers.list)
+            m_truths.set(answer.finding.index, answer.truth);
         // a measure speaks up for other findings, never against a yes
         for (const auto& answer : m_person.answers.list) {
             if (answer.measure.empty()) continue;
             for (const auto& raise : m_library.findings[answer.finding.index].raises) {
-                if (answer.amount > raise.limit)
-                    m_truths.set(raise.finding.index, Truth::yes);
-                else if (raise.otherwise == Otherwise::no && m_truths[raise.finding.index] == Truth::unknown)
+                if (answer.amount > raise.limit) m_truths.set(raise.finding.index, Truth::yes);
+                else if (raise.otherwise == Otherwise::no &&
+                         m_truths[raise.finding.index] == Truth::unknown)
                     m_truths.set(raise.finding.index, Truth::no);
             }
         }
     }
 
-    /// A screening answers no for the red-flag questions that were left out, if they were asked by then. An `unknown`
-    /// was not left out: it is an answer.
+    /// A screening answers no for the red-flag questions that were left out, if they were asked by
+    /// then. An `unknown` was not left out: it is an answer.
     void trust_screening() {
         if (!m_person.screened) return;
         for (const auto& [word, bits] : m_library.screening)
             for (auto rest = bits; rest != 0; rest &= rest - 1) {
-                const auto finding = std::size_t{word} * 64 + static_cast<std::size_t>(std::countr_zero(rest));
-                if (m_truths[finding] != Truth::unknown || m_library.findings[finding].since > *m_person.screened) continue;
-                const bool said = std::ranges::any_of(m_person.answers.list, [&](const Answer& answer) {
-                    return answer.finding.index == finding;
-                });
+                const auto finding =
+                    std::size_t{word} * 64 + static_cast<std::size_t>(std::countr_zero(rest));
+                if (m_truths[finding] != Truth::unknown ||
+                    m_library.findings[finding].since > *m_person.screened)
+                    continue;
+                const bool said = std::ranges::any_of(
+                    m_person.answers.list,
+                    [&](const Answer& answer) { return answer.finding.index == finding; });
                 if (!said) m_truths.set(finding, Truth::no);
             }
     }
 
     void draw_implications() {
         for (const auto& implication : m_library.implications)
-            if (met(implication.when, m_truths) == Truth::yes) m_truths.set(implication.then.index, Truth::yes);
+            if (met(implication.when, m_truths) == Truth::yes)
+                m_truths.set(implication.then.index, Truth::yes);
     }
 
     /// A cramp question does not apply to somebody without cramps.
@@ -76,7 +85,8 @@ private:
         const auto sum = [&](List<Clue> clues) {
             int total = 0;
             for (const auto& clue : clues)
-                if (met(clue.when, m_truths) == Truth::yes) total += m_library.triage.points(clue.weight);
+                if (met(clue.when, m_truths) == Truth::yes)
+                    total += m_library.triage.points(clue.weight);
             return total;
         };
         return sum(pattern.for_it) - sum(pattern.against);
@@ -86,10 +96,13 @@ private:
         auto& matches = m_out.patterns;
         matches.clear();
         for (std::size_t index = 0; index < m_library.patterns.size(); ++index) {
-            const auto total = m_library.patterns[index].fallback ? 0 : points(m_library.patterns[index]);
+            const auto total =
+                m_library.patterns[index].fallback ? 0 : points(m_library.patterns[index]);
             if (total < m_library.triage.possible) continue;
-            matches.push_back({static_cast<std::uint16_t>(index),
-                               total >= m_library.triage.likely ? Likelihood::likely : Likelihood::possible, total});
+            matches.push_back(
+                {static_cast<std::uint16_t>(index),
+                 total >= m_library.triage.likely ? Likelihood::likely : Likelihood::possible,
+                 total});
         }
         if (matches.empty() && any_symptom())
             for (std::size_t index = 0; index < m_library.patterns.size(); ++index)
@@ -111,8 +124,9 @@ private:
     }
 
     bool any_symptom() const {
-        return std::ranges::any_of(m_library.symptoms,
-                                   [&](const AtomBits& atoms) { return (m_truths.yes(atoms.word) & atoms.bits) != 0; });
+        return std::ranges::any_of(m_library.symptoms, [&](const AtomBits& atoms) {
+            return (m_truths.yes(atoms.word) & atoms.bits) != 0;
+        });
     }
 
     void set_pattern_atoms() {
@@ -125,7 +139,8 @@ private:
                 m_truths.set(m_atoms.pattern(match.pattern, Standing::likely), Truth::yes);
         }
         if (!m_out.patterns.empty())
-            m_truths.set(m_atoms.pattern(m_out.patterns.front().pattern, Standing::first), Truth::yes);
+            m_truths.set(m_atoms.pattern(m_out.patterns.front().pattern, Standing::first),
+                         Truth::yes);
     }
 
     void raise_red_flags() {
@@ -134,8 +149,7 @@ private:
         for (std::size_t index = 0; index < m_library.red_flags.size(); ++index) {
             const auto& flag = m_library.red_flags[index];
             const auto truth = met(flag.when, m_truths);
-            if (truth == Truth::yes)
-                m_out.red_flags.push_back(static_cast<std::uint16_t>(index));
+            if (truth == Truth::yes) m_out.red_flags.push_back(static_cast<std::uint16_t>(index));
             else if (truth == Truth::unknown && !flag.referral)
                 m_open.push_back(static_cast<std::uint16_t>(index));
         }
@@ -143,11 +157,16 @@ private:
 
     /// Red flags are in the order of their urgency, so the first one raised decides.
     void weigh_dispositions() {
-        const auto urgency = [&](std::uint16_t index) { return m_library.red_flags[index].disposition; };
-        m_out.best_case = m_out.red_flags.empty() ? Disposition::self_care : urgency(m_out.red_flags.front());
-        m_out.worst_case = m_open.empty() ? m_out.best_case : std::max(m_out.best_case, urgency(m_open.front()));
+        const auto urgency = [&](std::uint16_t index) {
+            return m_library.red_flags[index].disposition;
+        };
+        m_out.best_case =
+            m_out.red_flags.empty() ? Disposition::self_care : urgency(m_out.red_flags.front());
+        m_out.worst_case =
+            m_open.empty() ? m_out.best_case : std::max(m_out.best_case, urgency(m_open.front()));
         const bool nothing_raised = m_out.red_flags.empty();
-        m_out.disposition = nothing_raised && !m_open.empty() ? Disposition::incomplete : m_out.best_case;
+        m_out.disposition =
+            nothing_raised && !m_open.empty() ? Disposition::incomplete : m_out.best_case;
         m_out.open_urgent = !m_open.empty() && urgency(m_open.front()) >= Disposition::urgent;
 
         for (std::size_t index = 0; index < disposition_count; ++index)
@@ -208,9 +227,13 @@ private:
         for (const auto id : advice.recommend) {
             const auto& action = m_library.actions[id.index];
             if (care_only && action.kind != ActionKind::care) continue;
-            const bool needs_leave = action.kind == ActionKind::exercise || action.kind == ActionKind::first_aid;
-            if (m_out.disposition == Disposition::professional && needs_leave && !action.interim) continue;
-            if (std::ranges::find(m_out.recommend, id, &Recommendation::action) != m_out.recommend.end()) continue;
+            const bool needs_leave =
+                action.kind == ActionKind::exercise || action.kind == ActionKind::first_aid;
+            if (m_out.disposition == Disposition::professional && needs_leave && !action.interim)
+                continue;
+            if (std::ranges::find(m_out.recommend, id, &Recommendation::action) !=
+                m_out.recommend.end())
+                continue;
             if (!barred(id)) m_out.recommend.push_back({id, &advice});
         }
     }
@@ -220,15 +243,18 @@ private:
         m_out.good_to_know.clear();
         const auto take = [&](auto wanted) {
             for (std::size_t index = 0; index < m_library.education.size(); ++index) {
-                if (m_out.good_to_know.size() >= static_cast<std::size_t>(m_library.triage.notes)) return;
-                if (wanted(m_library.education[index])) m_out.good_to_know.push_back(static_cast<std::uint16_t>(index));
+                if (m_out.good_to_know.size() >= static_cast<std::size_t>(m_library.triage.notes))
+                    return;
+                if (wanted(m_library.education[index]))
+                    m_out.good_to_know.push_back(static_cast<std::uint16_t>(index));
             }
         };
         if (m_out.disposition >= Disposition::urgent) return;
         for (const auto& match : m_out.patterns)
             if (match.likelihood == Likelihood::likely)
                 take([&](const Education& note) {
-                    return std::ranges::any_of(note.patterns, [&](auto id) { return id.index == match.pattern; });
+                    return std::ranges::any_of(note.patterns,
+                                               [&](auto id) { return id.index == match.pattern; });
                 });
         take([](const Education& note) { return note.general; });
     }
@@ -243,6 +269,8 @@ private:
 
 }  // namespace
 
-void triage(const Person& person, const Library& library, Assessment& out) { Triage{person, library, out}.run(); }
+void triage(const Person& person, const Library& library, Assessment& out) {
+    Triage{person, library, out}.run();
+}
 
 }  // namespace hamkit

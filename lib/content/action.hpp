@@ -8,7 +8,8 @@ namespace hamkit {
 
 enum class ActionKind : std::uint8_t { care, exercise, first_aid, habit, education };
 inline std::span<const Text> names_of(ActionKind) {
-    static constexpr std::array<Text, 5> names{"care", "exercise", "first-aid", "habit", "education"};
+    static constexpr std::array<Text, 5> names{"care", "exercise", "first-aid", "habit",
+                                               "education"};
     return names;
 }
 
@@ -46,12 +47,14 @@ void describe(F& f, Avoid& avoid) {
     f.required("provenance", avoid.provenance);
 }
 
-/// When the criteria hold, the actions are recommended and the avoids apply. Avoid beats recommend, always.
+/// When the criteria hold, the actions are recommended and the avoids apply. Avoid beats recommend,
+/// always.
 struct Advice {
     static constexpr Text name = "advice";
 
     Text id;
-    Criteria when;    // inside a pattern also: the pattern is likely (to recommend) or possible (to avoid)
+    Criteria
+        when;  // inside a pattern also: the pattern is likely (to recommend) or possible (to avoid)
     Criteria unless;  // dropped only when this surely holds; left out: never
     List<Id<Action>> recommend;
     List<Id<Avoid>> avoid;

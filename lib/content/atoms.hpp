@@ -22,7 +22,9 @@ struct Atoms {
         return findings + patterns * 3 + static_cast<std::size_t>(which);
     }
     /// An emergency or urgent question is open.
-    constexpr std::size_t open_urgent() const { return findings + patterns * 3 + disposition_count; }
+    constexpr std::size_t open_urgent() const {
+        return findings + patterns * 3 + disposition_count;
+    }
     constexpr std::size_t count() const { return open_urgent() + 1; }
 };
 

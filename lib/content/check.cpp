@@ -10,7 +10,8 @@ namespace {
 
 class Checker {
 public:
-    Checker(const Library& library, const ContentPlaces& places) : m_library{library}, m_places{places} {}
+    Checker(const Library& library, const ContentPlaces& places)
+        : m_library{library}, m_places{places} {}
 
     void run() {
         unique_ids();
@@ -28,7 +29,8 @@ public:
     }
 
 private:
-    void fault(std::string_view file, std::size_t index, std::string_view rule, std::string message) {
+    void fault(std::string_view file, std::size_t index, std::string_view rule,
+               std::string message) {
         m_places.find(file)->second[index].problem(rule, std::move(message));
     }
 
@@ -37,7 +39,8 @@ private:
         std::set<Text> seen;
         for (std::size_t index = 0; index < items.size(); ++index) {
             if (!seen.insert(items[index].id).second)
-                fault(file, index, "duplicate-id", fmt::format("{} is the id of an earlier entry too", quote(items[index].id)));
+                fault(file, index, "duplicate-id",
+                      fmt::format("{} is the id of an earlier entry too", quote(items[index].id)));
             m_ids.insert(items[index].id);
         }
     }
@@ -63,25 +66,28 @@ private:
     void dispositions() {
         const auto& list = m_library.dispositions;
         bool right = list.size() == disposition_count;
-        for (std::size_t index = 0; right && index < list.size(); ++index) right = static_cast<std::size_t>(list[index].id) == index;
+        for (std::size_t index = 0; right && index < list.size(); ++index)
+            right = static_cast<std::size_t>(list[index].id) == index;
         if (!right && !m_places.find("dispositions.yaml")->second.empty())
             fault("dispositions.yaml", 0, "dispositions",
-                  fmt::format("expected the five dispositions in the order {}", fmt::join(names_of(Disposition{}), ", ")));
+                  fmt::format("expected the five dispositions in the order {}",
+                              fmt::join(names_of(Disposition{}), ", ")));
     }
 
     void findings() {
         for (std::size_t index = 0; index < m_library.findings.size(); ++index) {
             const auto& finding = m_library.findings[index];
             if (finding.unit == Unit::yes_no && !finding.raises.empty())
-                fault("findings.yaml", index, "raises", "only a measure raises findings, give it a unit");
+                fault("findings.yaml", index, "raises",
+                      "only a measure raises findings, give it a unit");
             for (const auto& raise : finding.raises) {
                 const auto limit = parse_measure(finding.unit, raise.above);
                 if (finding.unit == Unit::yes_no) continue;
                 if (!limit)
                     fault("findings.yaml", index, "wrong-unit",
-                          fmt::format("the limit {} does not fit, expected {}", quote(raise.above), example_of(finding.unit)));
-                else
-                    const_cast<Raise&>(raise).limit = *limit;  // the loader's memory
+                          fmt::format("the limit {} does not fit, expected {}", quote(raise.above),
+                                      example_of(finding.unit)));
+                else const_cast<Raise&>(raise).limit = *limit;  // the loader's memory
             }
         }
     }
@@ -89,12 +95,15 @@ private:
     void implications() {
         const auto& list = m_library.implications;
         for (std::size_t index = 0; index < list.size(); ++index) {
-            if (list[index].when.always()) fault("implications.yaml", index, "criteria", "it would follow from nothing");
+            if (list[index].when.always())
+                fault("implications.yaml", index, "criteria", "it would follow from nothing");
             for (std::size_t earlier = 0; earlier <= index; ++earlier)
                 for_each_atom(list[earlier].when, [&](std::size_t atom) {
                     if (atom == list[index].then.index)
-                        fault("implications.yaml", index, "order", fmt::format("{} is read by {}, which must come later",
-                              quote(m_library.findings[atom].id), quote(list[earlier].id)));
+                        fault("implications.yaml", index, "order",
+                              fmt::format("{} is read by {}, which must come later",
+                                          quote(m_library.findings[atom].id),
+                                          quote(list[earlier].id)));
                 });
         }
     }
@@ -103,32 +112,45 @@ private:
         for (std::size_t index = 0; index < m_library.red_flags.size(); ++index) {
             const auto& flag = m_library.red_flags[index];
             if (flag.disposition <= Disposition::incomplete)
-                fault("red-flags.yaml", index, "disposition", "a red flag asks for professional, urgent or emergency");
+                fault("red-flags.yaml", index, "disposition",
+                      "a red flag asks for professional, urgent or emergency");
             if (flag.when.always()) {
-                if (std::ranges::find(m_library.findings, flag.id, &Finding::id) == m_library.findings.end())
-                    fault("red-flags.yaml", index, "criteria", fmt::format("without \"when\" {} must be the id of a finding", quote(flag.id)));
+                if (std::ranges::find(m_library.findings, flag.id, &Finding::id) ==
+                    m_library.findings.end())
+                    fault("red-flags.yaml", index, "criteria",
+                          fmt::format("without \"when\" {} must be the id of a finding",
+                                      quote(flag.id)));
                 continue;
             }
             for_each_atom(flag.when, [&](std::size_t atom) {
                 if (atom >= m_library.findings.size()) {
-                    if (!flag.referral) fault("red-flags.yaml", index, "criteria", "a screening question rests on findings alone");
-                } else if (!flag.referral && m_library.findings[atom].since == std::chrono::year_month_day{}) {
-                    fault("red-flags.yaml", index, "missing-since", fmt::format("{} needs \"since\": it is a red-flag question",
-                          quote(m_library.findings[atom].id)));
+                    if (!flag.referral)
+                        fault("red-flags.yaml", index, "criteria",
+                              "a screening question rests on findings alone");
+                } else if (!flag.referral &&
+                           m_library.findings[atom].since == std::chrono::year_month_day{}) {
+                    fault("red-flags.yaml", index, "missing-since",
+                          fmt::format("{} needs \"since\": it is a red-flag question",
+                                      quote(m_library.findings[atom].id)));
                 }
             });
         }
         for (std::size_t index = 0; index < m_library.findings.size(); ++index) {
             const auto& finding = m_library.findings[index];
-            if (finding.kind == FindingKind::red_flag && finding.since == std::chrono::year_month_day{})
-                fault("findings.yaml", index, "missing-since", "a red-flag question needs the day it entered, \"since\"");
+            if (finding.kind == FindingKind::red_flag &&
+                finding.since == std::chrono::year_month_day{})
+                fault("findings.yaml", index, "missing-since",
+                      "a red-flag question needs the day it entered, \"since\"");
         }
     }
 
     void advice() {
-        const auto nothing = [](const Advice& entry) { return entry.recommend.empty() && entry.avoid.empty(); };
+        const auto nothing = [](const Advice& entry) {
+            return entry.recommend.empty() && entry.avoid.empty();
+        };
         for (std::size_t index = 0; index < m_library.advice.size(); ++index)
-            if (nothing(m_library.advice[index])) fault("advice.yaml", index, "empty-advice", "it recommends and avoids nothing");
+            if (nothing(m_library.advice[index]))
+                fault("advice.yaml", index, "empty-advice", "it recommends and avoids nothing");
         for (std::size_t index = 0; index < m_library.patterns.size(); ++index)
             if (std::ranges::any_of(m_library.patterns[index].advice, nothing))
                 fault("patterns", index, "empty-advice", "an advice recommends and avoids nothing");
@@ -138,14 +160,21 @@ private:
         for (std::size_t index = 0; index < m_library.exercises.size(); ++index) {
             const auto& exercise = m_library.exercises[index];
             const auto& dosage = exercise.dosage;
-            if (exercise.steps.empty()) fault("exercises", index, "no-steps", "an exercise needs steps");
-            if (std::ranges::any_of(exercise.steps, [](Text step) { return step.find_first_not_of(' ') == Text::npos; }))
+            if (exercise.steps.empty())
+                fault("exercises", index, "no-steps", "an exercise needs steps");
+            if (std::ranges::any_of(exercise.steps, [](Text step) {
+                    return step.find_first_not_of(' ') == Text::npos;
+                }))
                 fault("exercises", index, "blank-step", "a step is blank");
             for (const auto muscle : exercise.primary)
                 if (std::ranges::find(exercise.secondary, muscle) != exercise.secondary.end())
-                    fault("exercises", index, "muscle-twice", fmt::format("{} is primary and secondary", quote(m_library.muscles[muscle.index].id)));
-            if (!dosage.reps.given() && !dosage.hold.given() && !dosage.breaths.given() && !dosage.duration.given())
-                fault("exercises", index, "no-dose", "the dosage needs reps, hold, breaths or duration");
+                    fault("exercises", index, "muscle-twice",
+                          fmt::format("{} is primary and secondary",
+                                      quote(m_library.muscles[muscle.index].id)));
+            if (!dosage.reps.given() && !dosage.hold.given() && !dosage.breaths.given() &&
+                !dosage.duration.given())
+                fault("exercises", index, "no-dose",
+                      "the dosage needs reps, hold, breaths or duration");
         }
     }
 
@@ -157,11 +186,16 @@ private:
         for (std::size_t index = 0; index < list.size(); ++index) {
             for (const auto harder : list[index].harder)
                 if (!lists(list[harder.index].easier, index))
-                    fault("exercises", harder.index, "one-way-neighbour", fmt::format("{} calls it harder, so \"easier\" must name that", quote(list[index].id)));
+                    fault("exercises", harder.index, "one-way-neighbour",
+                          fmt::format("{} calls it harder, so \"easier\" must name that",
+                                      quote(list[index].id)));
             for (const auto easier : list[index].easier)
                 if (!lists(list[easier.index].harder, index))
-                    fault("exercises", easier.index, "one-way-neighbour", fmt::format("{} calls it easier, so \"harder\" must name that", quote(list[index].id)));
-            if (leads_to(index, index, 0)) fault("exercises", index, "circle", "following \"harder\" leads back to it");
+                    fault("exercises", easier.index, "one-way-neighbour",
+                          fmt::format("{} calls it easier, so \"harder\" must name that",
+                                      quote(list[index].id)));
+            if (leads_to(index, index, 0))
+                fault("exercises", index, "circle", "following \"harder\" leads back to it");
         }
     }
 
@@ -176,24 +210,33 @@ private:
         for (std::size_t index = 0; index < m_library.contraindications.size(); ++index) {
             const auto& entry = m_library.contraindications[index];
             if (entry.when.always() || entry.exercises.empty())
-                fault("contraindications.yaml", index, "criteria", "it needs criteria and exercises");
+                fault("contraindications.yaml", index, "criteria",
+                      "it needs criteria and exercises");
         }
     }
 
     void education() {
         for (std::size_t index = 0; index < m_library.education.size(); ++index)
             for (const auto about : m_library.education[index].about)
-                if (about != "general" && std::ranges::find(m_library.patterns, about, &Pattern::id) == m_library.patterns.end())
-                    fault("education.yaml", index, "unknown-id", fmt::format("{} is not the id of a pattern", quote(about)));
+                if (about != "general" &&
+                    std::ranges::find(m_library.patterns, about, &Pattern::id) ==
+                        m_library.patterns.end())
+                    fault("education.yaml", index, "unknown-id",
+                          fmt::format("{} is not the id of a pattern", quote(about)));
     }
 
     void conflicts() {
         for (std::size_t index = 0; index < m_library.conflicts.size(); ++index) {
             const auto& conflict = m_library.conflicts[index];
-            if (conflict.facts.size() != 2) fault("conflicts.yaml", index, "conflict", "a conflict is between two facts");
-            if (conflict.by.empty()) fault("conflicts.yaml", index, "conflict", "nothing carries the decision out, fill \"by\"");
+            if (conflict.facts.size() != 2)
+                fault("conflicts.yaml", index, "conflict", "a conflict is between two facts");
+            if (conflict.by.empty())
+                fault("conflicts.yaml", index, "conflict",
+                      "nothing carries the decision out, fill \"by\"");
             for (const auto by : conflict.by)
-                if (!m_ids.contains(by)) fault("conflicts.yaml", index, "unknown-id", fmt::format("{} is not an id in the content", quote(by)));
+                if (!m_ids.contains(by))
+                    fault("conflicts.yaml", index, "unknown-id",
+                          fmt::format("{} is not an id in the content", quote(by)));
         }
     }
 
@@ -210,6 +253,8 @@ private:
 
 }  // namespace
 
-void check(const Library& library, const ContentPlaces& places, Problems&) { Checker{library, places}.run(); }
+void check(const Library& library, const ContentPlaces& places, Problems&) {
+    Checker{library, places}.run();
+}
 
 }  // namespace hamkit

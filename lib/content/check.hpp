@@ -8,7 +8,8 @@
 
 namespace hamkit {
 
-/// The values that each file's (or folder's) entries were read from, in the order of the library's lists.
+/// The values that each file's (or folder's) entries were read from, in the order of the library's
+/// lists.
 using ContentPlaces = std::map<std::string, std::vector<Value>, std::less<>>;
 
 /// Reports every fault. The library's lists must be those that were read.

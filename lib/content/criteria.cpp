@@ -81,15 +81,14 @@ namespace {
 class CriteriaReader {
 public:
     explicit CriteriaReader(Tree& tree)
-        : m_atoms{tree.ids.at(Finding::name)->names().size(), tree.ids.at(Pattern::name)->names().size()} {}
+        : m_atoms{tree.ids.at(Finding::name)->names().size(),
+                  tree.ids.at(Pattern::name)->names().size()} {}
 
     /// A whole criteria: a finding, or a map whose keys must all hold.
     Criteria whole(const Value& value) {
         Group group;
-        if (value.kind() == Kind::map)
-            keys(value, group);
-        else
-            atom(value, group);
+        if (value.kind() == Kind::map) keys(value, group);
+        else atom(value, group);
         return finish(value.tree(), Of::all, group);
     }
 
@@ -104,7 +103,8 @@ private:
     }
 
     static Criteria finish(Tree& tree, Of of, const Group& group) {
-        if (of == Of::all && group.words.empty() && group.parts.size() == 1) return group.parts.front();
+        if (of == Of::all && group.words.empty() && group.parts.size() == 1)
+            return group.parts.front();
         std::vector<AtomBits> atoms;
         for (const auto& [word, bits] : group.words) atoms.push_back({word, bits});
         return {of, keep(*tree.arena, atoms), keep(*tree.arena, group.parts)};
@@ -124,19 +124,19 @@ private:
 
     void list(const Value& value, Of of, Group& group) {
         if (value.kind() != Kind::list || value.first().none()) {
-            value.problem("wrong-type", "expected a list of findings and criteria, such as [burning, electric]");
+            value.problem("wrong-type",
+                          "expected a list of findings and criteria, such as [burning, electric]");
             return;
         }
         Group inner;
         for (auto item = value.first(); !item.none(); item = item.next()) {
-            if (item.kind() != Kind::map)
-                atom(item, inner);
-            else if (const auto part = whole(item); of != Of::none && part.of == of && part.parts.empty())
+            if (item.kind() != Kind::map) atom(item, inner);
+            else if (const auto part = whole(item);
+                     of != Of::none && part.of == of && part.parts.empty())
                 for (const auto& [word, bits] : part.atoms) inner.words[word] |= bits;
             else if (is_single_atom(part))
                 inner.words[part.atoms.front().word] |= part.atoms.front().bits;
-            else
-                inner.parts.push_back(part);
+            else inner.parts.push_back(part);
         }
         if (of == Of::all) {
             for (const auto& [word, bits] : inner.words) group.words[word] |= bits;
@@ -163,8 +163,11 @@ private:
             else if (name == "first") pattern_atom(value, Standing::first, group);
             else if (name == "disposition") disposition(value, group);
             else if (name == "open" && value.text() == "urgent") add(group, m_atoms.open_urgent());
-            else key.problem("unknown-key", quote(name) + " is not a key here, expected one of all, any, none, possible, "
-                                                           "likely, first, disposition, open: urgent");
+            else
+                key.problem("unknown-key",
+                            quote(name) +
+                                " is not a key here, expected one of all, any, none, possible, "
+                                "likely, first, disposition, open: urgent");
         }
     }
 
@@ -178,6 +181,8 @@ private:
 
 }  // namespace
 
-void read(const Value& value, Criteria& criteria) { criteria = CriteriaReader{value.tree()}.whole(value); }
+void read(const Value& value, Criteria& criteria) {
+    criteria = CriteriaReader{value.tree()}.whole(value);
+}
 
 }  // namespace hamkit

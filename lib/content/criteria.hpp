@@ -1,6 +1,7 @@
 #pragma once
-// The logic of a rule. In YAML: the id of a finding, or a map with `all`, `any`, `none` (together they must all hold),
-// or {possible|likely|first: pattern}, {disposition: id}, {open: urgent}. Compiled to bit masks.
+// The logic of a rule. In YAML: the id of a finding, or a map with `all`, `any`, `none` (together
+// they must all hold), or {possible|likely|first: pattern}, {disposition: id}, {open: urgent}.
+// Compiled to bit masks.
 
 #include <functional>
 
@@ -50,8 +51,10 @@ Truth met(const Criteria&, const Truths&);
 /// Calls `visit` with every atom the criteria name, each as often as it is named.
 void for_each_atom(const Criteria&, const std::function<void(std::size_t atom)>& visit);
 
-/// Calls `visit` with the unknown atoms worth asking first: what only matters after another answer is left out.
-void for_each_open_atom(const Criteria&, const Truths&, const std::function<void(std::size_t atom)>& visit);
+/// Calls `visit` with the unknown atoms worth asking first: what only matters after another answer
+/// is left out.
+void for_each_open_atom(const Criteria&, const Truths&,
+                        const std::function<void(std::size_t atom)>& visit);
 
 void read(const Value&, Criteria&);
 

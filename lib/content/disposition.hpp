@@ -9,11 +9,13 @@ namespace hamkit {
 enum class Disposition : std::uint8_t { self_care, incomplete, professional, urgent, emergency };
 constexpr std::size_t disposition_count = 5;
 inline std::span<const Text> names_of(Disposition) {
-    static constexpr std::array<Text, disposition_count> names{"self-care", "incomplete", "professional", "urgent",
-                                                               "emergency"};
+    static constexpr std::array<Text, disposition_count> names{
+        "self-care", "incomplete", "professional", "urgent", "emergency"};
     return names;
 }
-inline Text name_of(Disposition disposition) { return names_of(disposition)[static_cast<std::size_t>(disposition)]; }
+inline Text name_of(Disposition disposition) {
+    return names_of(disposition)[static_cast<std::size_t>(disposition)];
+}
 
 /// What a client reads about a disposition.
 struct DispositionText {

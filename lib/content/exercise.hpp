@@ -8,10 +8,21 @@
 namespace hamkit {
 
 /// The parts of a session, in the order they are done; first aid stands outside sessions.
-enum class Block : std::uint8_t { warm_up, activation, glide, strength, lift, release, mobility, stretch, first_aid };
+enum class Block : std::uint8_t {
+    warm_up,
+    activation,
+    glide,
+    strength,
+    lift,
+    release,
+    mobility,
+    stretch,
+    first_aid
+};
 inline std::span<const Text> names_of(Block) {
-    static constexpr std::array<Text, 9> names{"warm-up", "activation", "glide",  "strength", "lift",
-                                               "release", "mobility",   "static", "first-aid"};
+    static constexpr std::array<Text, 9> names{"warm-up",  "activation", "glide",
+                                               "strength", "lift",       "release",
+                                               "mobility", "static",     "first-aid"};
     return names;
 }
 
@@ -21,13 +32,14 @@ inline std::span<const Text> names_of(Side) {
     return names;
 }
 
-/// How much of an exercise one session holds. Exactly one of reps, hold, breaths and duration leads.
+/// How much of an exercise one session holds. Exactly one of reps, hold, breaths and duration
+/// leads.
 struct Dosage {
     Counts sets;
-    Counts reps;       // per set, and per side when `side` is each
-    Text reps_of;      // what is counted, a plural; "reps" when empty
-    Durations hold;    // per rep
-    Counts breaths;    // a hold counted in breaths
+    Counts reps;         // per set, and per side when `side` is each
+    Text reps_of;        // what is counted, a plural; "reps" when empty
+    Durations hold;      // per rep
+    Counts breaths;      // a hold counted in breaths
     Durations duration;  // of one set
     Durations rest;      // between sets
     Side side{};

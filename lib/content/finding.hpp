@@ -8,7 +8,16 @@
 
 namespace hamkit {
 
-enum class FindingKind : std::uint8_t { red_flag, symptom, posture, history, habit, training, goal, medicine };
+enum class FindingKind : std::uint8_t {
+    red_flag,
+    symptom,
+    posture,
+    history,
+    habit,
+    training,
+    goal,
+    medicine
+};
 inline std::span<const Text> names_of(FindingKind) {
     static constexpr std::array<Text, 8> names{"red-flag", "symptom",  "posture", "history",
                                                "habit",    "training", "goal",    "medicine"};
@@ -72,7 +81,8 @@ void describe(F& f, Finding& finding) {
     f.required("provenance", finding.provenance);
 }
 
-/// Answers that follow from others: when the criteria hold, the finding is answered yes, whatever was said.
+/// Answers that follow from others: when the criteria hold, the finding is answered yes, whatever
+/// was said.
 struct Implication {
     Text id;
     Criteria when;

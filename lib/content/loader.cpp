@@ -16,7 +16,8 @@ namespace hamkit {
 namespace fs = std::filesystem;
 
 ContentError::ContentError(Problems found)
-    : std::runtime_error{fmt::format("the content has {} fault{}", found.size(), found.size() == 1 ? "" : "s")},
+    : std::runtime_error{fmt::format("the content has {} fault{}", found.size(),
+                                     found.size() == 1 ? "" : "s")},
       problems{std::move(found)} {}
 
 namespace {
@@ -93,9 +94,11 @@ private:
             file.name = name;
             file.shown = (m_folder / name).lexically_normal().string();
             file.text = read_file(m_folder / name, limits::file_bytes);
-            XXH3_64bits_update(state, name.data(), name.size() + 1);  // with its end, so that names cannot run together
+            XXH3_64bits_update(state, name.data(),
+                               name.size() + 1);  // with its end, so that names cannot run together
             XXH3_64bits_update(state, file.text.data(), file.text.size());
-            file.parsed = parse_yaml({file.shown, without_bom(file.text), 1, 0}, file.tree, m_problems);
+            file.parsed =
+                parse_yaml({file.shown, without_bom(file.text), 1, 0}, file.tree, m_problems);
             file.tree.arena = &m_loaded.memory;
         }
         m_loaded.library.digest = kept(fmt::format("{:016x}", XXH3_64bits_digest(state)));
@@ -107,7 +110,8 @@ private:
         std::vector<std::string> names;
         for (const auto& entry : fs::recursive_directory_iterator{folder}) {
             const auto name = entry.path().lexically_relative(folder).generic_string();
-            if (entry.is_regular_file() && entry.path().extension() == ".yaml" && !name.starts_with("people/"))
+            if (entry.is_regular_file() && entry.path().extension() == ".yaml" &&
+                !name.starts_with("people/"))
                 names.push_back(name);
         }
         std::ranges::sort(names);
@@ -120,7 +124,9 @@ private:
                 file.used = true;
                 return &file;
             }
-        m_problems.push_back({{(m_folder / name).lexically_normal().string(), 0, 0, 0}, "the file is missing", "missing-file"});
+        m_problems.push_back({{(m_folder / name).lexically_normal().string(), 0, 0, 0},
+                              "the file is missing",
+                              "missing-file"});
         return nullptr;
     }
 
@@ -144,13 +150,16 @@ private:
         };
         const auto of_list = [&](std::string_view name) {
             std::vector<Text> ids;
-            if (auto* const file = find(name); file != nullptr && file->parsed && file->tree.root().kind() == Kind::list)
-                for (auto item = file->tree.root().first(); !item.none(); item = item.next()) ids.push_back(id_of(item));
+            if (auto* const file = find(name);
+                file != nullptr && file->parsed && file->tree.root().kind() == Kind::list)
+                for (auto item = file->tree.root().first(); !item.none(); item = item.next())
+                    ids.push_back(id_of(item));
             return ids;
         };
         const auto of_folder = [&](std::string_view name) {
             std::vector<Text> ids;
-            for (const auto* const file : files_in(name)) ids.push_back(kept(fs::path{file->name}.stem().string()));
+            for (const auto* const file : files_in(name))
+                ids.push_back(kept(fs::path{file->name}.stem().string()));
             return ids;
         };
         add(Source::name, of_list("sources.yaml"));
@@ -167,7 +176,8 @@ private:
     }
 
     static Text id_of(const Value& item) {
-        for (auto key = item.first(); item.kind() == Kind::map && !key.none(); key = key.next().next())
+        for (auto key = item.first(); item.kind() == Kind::map && !key.none();
+             key = key.next().next())
             if (key.text() == "id") return key.next().text();
         return {};
     }
@@ -188,7 +198,8 @@ private:
         read(file->tree.root(), items);
         std::vector<Value> places;
         if (file->tree.root().kind() == Kind::list)
-            for (auto item = file->tree.root().first(); !item.none(); item = item.next()) places.push_back(item);
+            for (auto item = file->tree.root().first(); !item.none(); item = item.next())
+                places.push_back(item);
         out = keep(m_loaded.memory, items);
         m_places.insert_or_assign(std::string{name}, std::move(places));
     }
@@ -202,9 +213,11 @@ private:
             auto& item = items.emplace_back();
             read(file->tree.root(), item);
             places.push_back(file->tree.root());
-            if (const auto stem = fs::path{file->name}.stem().string(); !item.id.empty() && item.id != stem)
+            if (const auto stem = fs::path{file->name}.stem().string();
+                !item.id.empty() && item.id != stem)
                 places.back().problem("id-is-not-file-name",
-                                      fmt::format("the id is {}, expected {} as in the file's name", quote(item.id), quote(stem)));
+                                      fmt::format("the id is {}, expected {} as in the file's name",
+                                                  quote(item.id), quote(stem)));
         }
         out = keep(m_loaded.memory, items);
         m_places.insert_or_assign(std::string{name}, std::move(places));
@@ -213,17 +226,22 @@ private:
     void refuse_strangers() {
         for (const auto& file : m_files)
             if (!file.used)
-                m_problems.push_back({{file.shown, 0, 0, 0}, "no part of the content is kept in a file of this name", "unknown-file"});
+                m_problems.push_back({{file.shown, 0, 0, 0},
+                                      "no part of the content is kept in a file of this name",
+                                      "unknown-file"});
     }
 
     /// What is worked out from the files: indexes, masks, JSON that never changes.
     void derive(Library& library) {
         auto& memory = m_loaded.memory;
-        for_each<Provenance>(library, [&](Provenance& provenance) { provenance.json = kept(sources_json(library, provenance)); });
+        for_each<Provenance>(library, [&](Provenance& provenance) {
+            provenance.json = kept(sources_json(library, provenance));
+        });
         for_each<Education>(library, [&](Education& note) { derive(note); });
         std::vector<RedFlag> flags{library.red_flags.begin(), library.red_flags.end()};
         for (auto& flag : flags)
-            if (flag.when.always()) flag.when = criteria_of(memory, {m_tables.at(Finding::name).table.find(flag.id)});
+            if (flag.when.always())
+                flag.when = criteria_of(memory, {m_tables.at(Finding::name).table.find(flag.id)});
         std::ranges::stable_sort(flags, std::ranges::greater{}, &RedFlag::disposition);
         library.red_flags = keep(memory, flags);
 
@@ -236,30 +254,32 @@ private:
         std::vector<std::size_t> symptoms;
         for (std::size_t index = 0; index < library.findings.size(); ++index) {
             const auto kind = library.findings[index].kind;
-            if (kind == FindingKind::symptom || kind == FindingKind::red_flag) symptoms.push_back(index);
+            if (kind == FindingKind::symptom || kind == FindingKind::red_flag)
+                symptoms.push_back(index);
         }
         library.symptoms = criteria_of(memory, symptoms).atoms;
         std::vector<std::size_t> screening;
         for (const auto& flag : library.red_flags)
-            if (!flag.referral) for_each_atom(flag.when, [&](std::size_t atom) { screening.push_back(atom); });
+            if (!flag.referral)
+                for_each_atom(flag.when, [&](std::size_t atom) { screening.push_back(atom); });
         library.screening = criteria_of(memory, screening).atoms;
     }
 
     void derive(Education& note) {
         std::vector<Id<Pattern>> patterns;
         for (const auto about : note.about) {
-            if (about == "general")
-                note.general = true;
-            else
-                patterns.push_back({m_tables.at(Pattern::name).table.find(about)});
+            if (about == "general") note.general = true;
+            else patterns.push_back({m_tables.at(Pattern::name).table.find(about)});
         }
         note.patterns = keep(m_loaded.memory, patterns);
     }
 
     /// All of these atoms.
-    static Criteria criteria_of(std::pmr::memory_resource& memory, const std::vector<std::size_t>& atoms) {
+    static Criteria criteria_of(std::pmr::memory_resource& memory,
+                                const std::vector<std::size_t>& atoms) {
         std::map<std::uint16_t, std::uint64_t> words;
-        for (const auto atom : atoms) words[static_cast<std::uint16_t>(atom / 64)] |= std::uint64_t{1} << (atom % 64);
+        for (const auto atom : atoms)
+            words[static_cast<std::uint16_t>(atom / 64)] |= std::uint64_t{1} << (atom % 64);
         std::vector<AtomBits> bits;
         for (const auto& [word, set] : words) bits.push_back({word, set});
         return {Of::all, keep(memory, bits), {}};
@@ -278,9 +298,11 @@ private:
         for (const auto id : provenance.facts) {
             const auto& fact = library.facts[id.index];
             for (const auto& place : fact.at)
-                source(library.sources[place.source.index].id, fmt::format("lines {}", place.lines), fact.id);
+                source(library.sources[place.source.index].id, fmt::format("lines {}", place.lines),
+                       fact.id);
         }
-        for (const auto& cited : provenance.evidence) source(library.sources[cited.source.index].id, cited.locator, {});
+        for (const auto& cited : provenance.evidence)
+            source(library.sources[cited.source.index].id, cited.locator, {});
         if (!provenance.design.empty()) source("design-choice", provenance.design, {});
         json.close_list();
         return std::string{json.result()};

@@ -21,7 +21,8 @@ struct ContentError : std::runtime_error {
     Problems problems;  // never empty
 };
 
-/// Reads the whole folder. Throws ContentError with every fault found, in the order of files and lines.
+/// Reads the whole folder. Throws ContentError with every fault found, in the order of files and
+/// lines.
 std::unique_ptr<const LoadedLibrary> load_library(const std::filesystem::path& folder);
 
 }  // namespace hamkit

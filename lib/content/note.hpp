@@ -1,6 +1,7 @@
 #pragma once
-// Short texts for clients: habits, things good to know; and the record of how documents that disagree were settled.
-// Mirrors content/habits.yaml, content/education.yaml and content/conflicts.yaml.
+// Short texts for clients: habits, things good to know; and the record of how documents that
+// disagree were settled. Mirrors content/habits.yaml, content/education.yaml and
+// content/conflicts.yaml.
 
 #include "content/pattern.hpp"
 

@@ -1,5 +1,6 @@
 #pragma once
-// Ways in which tight, sore or cramping hamstrings come about; never diagnoses. Mirrors content/patterns/.
+// Ways in which tight, sore or cramping hamstrings come about; never diagnoses. Mirrors
+// content/patterns/.
 
 #include "content/action.hpp"
 #include "content/finding.hpp"
@@ -32,7 +33,7 @@ struct Pattern {
 
     Text id;
     Text label;
-    int rank = 0;  // among equals the lower rank is named first: what is worse to miss
+    int rank = 0;           // among equals the lower rank is named first: what is worse to miss
     bool fallback = false;  // stands in when there are symptoms and nothing else fits
     Text explanation;
     List<Clue> for_it;
@@ -45,11 +46,13 @@ void describe(F& f, Pattern& pattern) {
     f.required("id", pattern.id);
     f.required("name", pattern.label);
     f.required("rank", pattern.rank, "among equals the lower rank is named first");
-    f.optional("fallback", pattern.fallback, "yes: stands in when there are symptoms and nothing else fits");
+    f.optional("fallback", pattern.fallback,
+               "yes: stands in when there are symptoms and nothing else fits");
     f.required("explanation", pattern.explanation, "what a client reads");
     f.required("for", pattern.for_it, "clues for it");
     f.required("against", pattern.against, "clues against it");
-    f.required("advice", pattern.advice, "what to do when it is likely, what to leave when it is possible");
+    f.required("advice", pattern.advice,
+               "what to do when it is likely, what to leave when it is possible");
     f.required("provenance", pattern.provenance);
 }
 

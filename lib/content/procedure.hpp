@@ -1,6 +1,7 @@
 #pragma once
-// Step-by-step knowledge beyond single exercises: the cramp response, compression flossing, the rack ladder and the
-// glide ladder. Mirrors content/cramp.yaml, content/flossing.yaml, content/rack-pull.yaml, content/nerve-glides.yaml.
+// Step-by-step knowledge beyond single exercises: the cramp response, compression flossing, the
+// rack ladder and the glide ladder. Mirrors content/cramp.yaml, content/flossing.yaml,
+// content/rack-pull.yaml, content/nerve-glides.yaml.
 
 #include "content/exercise.hpp"
 

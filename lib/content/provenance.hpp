@@ -10,7 +10,8 @@
 
 namespace hamkit {
 
-// Content is constant: texts and lists are views into tables compiled in, or into a LoadedLibrary's arena.
+// Content is constant: texts and lists are views into tables compiled in, or into a LoadedLibrary's
+// arena.
 using Text = std::string_view;
 template <class T>
 using List = std::span<const T>;
@@ -42,7 +43,8 @@ void describe(F& f, Source& source) {
     f.required("id", source.id);
     f.required("title", source.title);
     f.required("kind", source.kind);
-    f.required("verified", source.verified, "how far somebody checked it: read, secondary or computed");
+    f.required("verified", source.verified,
+               "how far somebody checked it: read, secondary or computed");
     f.required("reference", source.reference);
 }
 

@@ -6,7 +6,8 @@
 
 namespace hamkit {
 
-/// Raised when `when` holds. Open while it is unknown and the question applies; a referral is never open.
+/// Raised when `when` holds. Open while it is unknown and the question applies; a referral is never
+/// open.
 struct RedFlag {
     static constexpr Text name = "red flag";
 
@@ -14,8 +15,8 @@ struct RedFlag {
     Disposition disposition{};
     Text because;  // a clause
     Text advice;
-    Criteria when;     // in YAML left out: the finding of the same id
-    Criteria applies;  // the question need not be asked of those it does not apply to
+    Criteria when;          // in YAML left out: the finding of the same id
+    Criteria applies;       // the question need not be asked of those it does not apply to
     bool referral = false;  // raised by ordinary findings or patterns, not by a screening question
     Provenance provenance;
 };
@@ -27,7 +28,8 @@ void describe(F& f, RedFlag& flag) {
     f.required("advice", flag.advice, "what to do about it");
     f.optional("when", flag.when, "left out: the finding of the same id");
     f.optional("applies", flag.applies, "whom the question concerns; left out: everybody");
-    f.optional("referral", flag.referral, "yes: raised by ordinary findings, never kept open by silence");
+    f.optional("referral", flag.referral,
+               "yes: raised by ordinary findings, never kept open by silence");
     f.required("provenance", flag.provenance);
 }
 

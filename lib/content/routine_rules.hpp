@@ -40,7 +40,7 @@ struct RoutineRules {
     int exercises = 0;  // a session, by default
     int most_exercises = 0;
     int review_weeks = 0;
-    Span strength_gap;  // from one strength or lifting day to the next, at least
+    Span strength_gap;       // from one strength or lifting day to the next, at least
     List<BlockRule> blocks;  // in the order of a session
     Pace pace;
     List<Statement> stop_rules;

@@ -1,5 +1,6 @@
 #pragma once
-// The words that exercises and plans use for things and body parts. Mirrors content/equipment.yaml, content/muscles.yaml.
+// The words that exercises and plans use for things and body parts. Mirrors content/equipment.yaml,
+// content/muscles.yaml.
 
 #include "content/provenance.hpp"
 

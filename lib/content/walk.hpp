@@ -11,19 +11,23 @@ public:
     explicit Walk(Visit visit) : m_visit{std::move(visit)} {}
 
     template <class T>
-    void required(std::string_view, T& value, std::string_view = {}) { go(value); }
+    void required(std::string_view, T& value, std::string_view = {}) {
+        go(value);
+    }
     template <class T>
-    void optional(std::string_view, T& value, std::string_view = {}) { go(value); }
+    void optional(std::string_view, T& value, std::string_view = {}) {
+        go(value);
+    }
     template <class T>
-    void derived(std::string_view, T& value) { go(value); }
+    void derived(std::string_view, T& value) {
+        go(value);
+    }
 
 private:
     template <class T>
     void go(T& value) {
-        if constexpr (std::is_same_v<T, Wanted>)
-            m_visit(value);
-        else if constexpr (Described<T>)
-            describe(*this, value);
+        if constexpr (std::is_same_v<T, Wanted>) m_visit(value);
+        else if constexpr (Described<T>) describe(*this, value);
     }
     template <class T>
     void go(std::span<const T>& items) {

@@ -16,8 +16,12 @@ std::string because_of(const Question& question, const Library& library) {
                 default: return "a yes can mean a visit to a professional";
             }
         case clue: return fmt::format("it bears on \"{}\"", label(question.about));
-        case between: return fmt::format("it helps to tell \"{}\" from \"{}\"", label(question.about), label(question.other));
-        case advice: return fmt::format("the advice \"{}\" depends on it", library.actions[question.about].label);
+        case between:
+            return fmt::format("it helps to tell \"{}\" from \"{}\"", label(question.about),
+                               label(question.other));
+        case advice:
+            return fmt::format("the advice \"{}\" depends on it",
+                               library.actions[question.about].label);
     }
     return {};
 }
@@ -69,7 +73,8 @@ public:
             m_json.open_object();
             m_json.field("id", pattern.id);
             if (!m_brief) m_json.field("name", pattern.label);
-            m_json.field("likelihood", names_of(match.likelihood)[static_cast<std::size_t>(match.likelihood)]);
+            m_json.field("likelihood",
+                         names_of(match.likelihood)[static_cast<std::size_t>(match.likelihood)]);
             if (!m_brief) {
                 clues("for", pattern.for_it);
                 clues("against", pattern.against);
@@ -162,8 +167,8 @@ private:
 
 }  // namespace
 
-void write_assessment(JsonWriter& json, const Assessment& assessment, const Person& person, const Library& library,
-                      const IdTables& ids, bool brief) {
+void write_assessment(JsonWriter& json, const Assessment& assessment, const Person& person,
+                      const Library& library, const IdTables& ids, bool brief) {
     Writer writer{json, assessment, library, brief};
     json.open_object();
     json.field("document", "assessment/1");

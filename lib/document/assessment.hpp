@@ -1,5 +1,6 @@
 #pragma once
-// assessment/1: what triage finds about a person. Everything is an index into the Library it was found with.
+// assessment/1: what triage finds about a person. Everything is an index into the Library it was
+// found with.
 
 #include "content/library.hpp"
 #include "document/person.hpp"
@@ -51,12 +52,14 @@ struct Assessment {
     Disposition disposition{};
     Disposition best_case{};
     Disposition worst_case{};
-    bool open_urgent = false;                // an emergency or urgent question is open
-    std::vector<std::uint16_t> red_flags;    // raised, most urgent first
-    std::vector<std::uint16_t> unanswered;   // findings that open red-flag questions ask, most urgent first
-    std::vector<PatternMatch> patterns;      // best first
-    std::vector<std::uint16_t> unclear;      // patterns that tie for the first place; empty when one leads
-    std::vector<Recommendation> recommend;   // most helpful first; nothing that `avoid` bars
+    bool open_urgent = false;              // an emergency or urgent question is open
+    std::vector<std::uint16_t> red_flags;  // raised, most urgent first
+    std::vector<std::uint16_t>
+        unanswered;  // findings that open red-flag questions ask, most urgent first
+    std::vector<PatternMatch> patterns;  // best first
+    std::vector<std::uint16_t>
+        unclear;  // patterns that tie for the first place; empty when one leads
+    std::vector<Recommendation> recommend;  // most helpful first; nothing that `avoid` bars
     std::vector<Avoidance> avoid;
     std::vector<Question> ask_next;
     std::vector<std::uint16_t> good_to_know;  // indexes of Library::education
@@ -69,7 +72,8 @@ struct Assessment {
 };
 
 /// assessment/1 as JSON. `brief`: ids and dispositions only, no sentences, no person.
-void write_assessment(JsonWriter&, const Assessment&, const Person&, const Library&, const IdTables&, bool brief);
+void write_assessment(JsonWriter&, const Assessment&, const Person&, const Library&,
+                      const IdTables&, bool brief);
 
 /// `"content": {version, digest}`: which knowledge a document rests on.
 void write_content_key(JsonWriter&, const Library&);

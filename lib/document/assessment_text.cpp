@@ -14,7 +14,8 @@ namespace {
 
 class Letter {
 public:
-    Letter(const Assessment& assessment, const Person& person, const Library& library, TextStyle style)
+    Letter(const Assessment& assessment, const Person& person, const Library& library,
+           TextStyle style)
         : m_assessment{assessment}, m_person{person}, m_library{library}, m_page{style} {}
 
     std::string write() {
@@ -29,16 +30,19 @@ public:
 
 private:
     void opening() {
-        const auto& text = m_library.dispositions[static_cast<std::size_t>(m_assessment.disposition)];
+        const auto& text =
+            m_library.dispositions[static_cast<std::size_t>(m_assessment.disposition)];
         const auto who = m_person.client.empty() ? std::string{} : harmless(m_person.client) + ": ";
         m_page.title(fmt::format("{}{} [{}]", who, text.title, name_of(m_assessment.disposition)));
         m_page.gap();
         m_page.paragraph(text.first);
         if (m_assessment.open_urgent && m_assessment.disposition == Disposition::professional)
-            m_page.paragraph(m_library.dispositions[static_cast<std::size_t>(Disposition::incomplete)].first);
+            m_page.paragraph(
+                m_library.dispositions[static_cast<std::size_t>(Disposition::incomplete)].first);
         if (m_assessment.best_case != m_assessment.worst_case)
-            m_page.paragraph(fmt::format("The open safety questions can still change this: from {} at best to {} at worst.",
-                                         name_of(m_assessment.best_case), name_of(m_assessment.worst_case)));
+            m_page.paragraph(fmt::format(
+                "The open safety questions can still change this: from {} at best to {} at worst.",
+                name_of(m_assessment.best_case), name_of(m_assessment.worst_case)));
     }
 
     void red_flags() {
@@ -52,15 +56,21 @@ private:
     }
 
     void patterns() {
-        if (m_assessment.patterns.empty() || m_assessment.disposition >= Disposition::urgent) return;
+        if (m_assessment.patterns.empty() || m_assessment.disposition >= Disposition::urgent)
+            return;
         m_page.heading("What fits");
         if (!m_assessment.unclear.empty())
-            m_page.paragraph("Unclear: what you report fits more than one pattern equally well. The questions below can help.");
+            m_page.paragraph(
+                "Unclear: what you report fits more than one pattern equally well. The questions "
+                "below can help.");
         for (const auto& match : m_assessment.patterns) {
             const auto& pattern = m_library.patterns[match.pattern];
-            const auto likelihood = names_of(match.likelihood)[static_cast<std::size_t>(match.likelihood)];
-            m_page.paragraph(fmt::format("{} [{}]", pattern.label, pattern.id), fmt::format("  {:<9}", likelihood));
-            if (match.likelihood == Likelihood::likely) m_page.paragraph(pattern.explanation, std::string(11, ' '));
+            const auto likelihood =
+                names_of(match.likelihood)[static_cast<std::size_t>(match.likelihood)];
+            m_page.paragraph(fmt::format("{} [{}]", pattern.label, pattern.id),
+                             fmt::format("  {:<9}", likelihood));
+            if (match.likelihood == Likelihood::likely)
+                m_page.paragraph(pattern.explanation, std::string(11, ' '));
             clues(pattern.for_it, "for      ");
             clues(pattern.against, "against  ");
         }
@@ -92,8 +102,9 @@ private:
     }
 
     void advice() {
-        grouped("What to do", m_assessment.recommend,
-                [&](const Recommendation& item) { return m_library.actions[item.action.index].label; });
+        grouped("What to do", m_assessment.recommend, [&](const Recommendation& item) {
+            return m_library.actions[item.action.index].label;
+        });
         grouped("What to leave", m_assessment.avoid,
                 [&](const Avoidance& item) { return m_library.avoids[item.avoid.index].label; });
     }
@@ -108,13 +119,17 @@ private:
             m_page.paragraph(fmt::format("{} [{}]", finding.question, finding.id), "  - ");
         }
         if (questions.size() > most)
-            m_page.paragraph(fmt::format("and {} more; hamstring-triage --template lists every question.", questions.size() - most), "  ");
+            m_page.paragraph(
+                fmt::format("and {} more; hamstring-triage --template lists every question.",
+                            questions.size() - most),
+                "  ");
     }
 
     void notes() {
         if (m_assessment.good_to_know.empty()) return;
         m_page.heading("Good to know");
-        for (const auto index : m_assessment.good_to_know) m_page.paragraph(m_library.education[index].text, "  - ");
+        for (const auto index : m_assessment.good_to_know)
+            m_page.paragraph(m_library.education[index].text, "  - ");
     }
 
     const Assessment& m_assessment;
@@ -125,7 +140,8 @@ private:
 
 }  // namespace
 
-std::string assessment_text(const Assessment& assessment, const Person& person, const Library& library, TextStyle style) {
+std::string assessment_text(const Assessment& assessment, const Person& person,
+                            const Library& library, TextStyle style) {
     return Letter{assessment, person, library, style}.write();
 }
 

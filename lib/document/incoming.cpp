@@ -32,15 +32,14 @@ Incoming read_incoming(Tree& tree) {
     }
     const auto name = document.text();
     const auto person = member(root, "person");
-    if (name.starts_with("error/"))
-        incoming.kind = IncomingKind::error;
+    if (name.starts_with("error/")) incoming.kind = IncomingKind::error;
     else if (name == "assessment/1" && person.none())
         document.problem("no-person", "the assessment carries no person: make it without --brief");
-    else if ((name == "assessment/1" || name == "plan/1" || name == "rack-advice/1" || name == "glide-schedule/1") &&
+    else if ((name == "assessment/1" || name == "plan/1" || name == "rack-advice/1" ||
+              name == "glide-schedule/1") &&
              !person.none())
         read_person(person, incoming);
-    else
-        incoming.kind = IncomingKind::other;
+    else incoming.kind = IncomingKind::other;
     return incoming;
 }
 

@@ -12,8 +12,9 @@ void read_measure(const Value& value, const Finding& finding, Answer& answer) {
     const bool text = value.kind() == Kind::word || value.kind() == Kind::text;
     const auto amount = text ? parse_measure(finding.unit, value.text()) : std::nullopt;
     if (!amount) {
-        value.problem("wrong-unit", fmt::format("{} does not answer {}, expected {} or unknown", quote(value.text()),
-                                                quote(finding.id), example_of(finding.unit)));
+        value.problem("wrong-unit", fmt::format("{} does not answer {}, expected {} or unknown",
+                                                quote(value.text()), quote(finding.id),
+                                                example_of(finding.unit)));
         return;
     }
     answer.amount = *amount;
@@ -31,18 +32,18 @@ void read(const Value& value, Answers& answers) {
     for (auto key = value.first(); !key.none(); key = key.next().next()) {
         const auto index = read_id(key, Finding::name);
         if (!index) continue;
-        const bool twice = std::ranges::any_of(answers.list, [&](const Answer& a) { return a.finding.index == *index; });
+        const bool twice = std::ranges::any_of(
+            answers.list, [&](const Answer& a) { return a.finding.index == *index; });
         if (twice) {
-            key.problem("duplicate-key", fmt::format("{} is answered twice, keep one answer", quote(key.text())));
+            key.problem("duplicate-key",
+                        fmt::format("{} is answered twice, keep one answer", quote(key.text())));
             continue;
         }
         auto& answer = answers.list.emplace_back();
         answer.finding.index = *index;
         const auto& finding = library.findings[*index];
-        if (finding.unit != Unit::yes_no)
-            read_measure(key.next(), finding, answer);
-        else
-            read(key.next(), answer.truth);
+        if (finding.unit != Unit::yes_no) read_measure(key.next(), finding, answer);
+        else read(key.next(), answer.truth);
     }
 }
 
@@ -51,10 +52,8 @@ void write_json(JsonFields& f, const Answers& answers) {
     json.open_object();
     for (const auto& answer : answers.list) {
         json.key(f.ids().at(Finding::name)->name(answer.finding.index));
-        if (answer.measure.empty())
-            f.write(answer.truth);
-        else
-            json.text(answer.measure);
+        if (answer.measure.empty()) f.write(answer.truth);
+        else json.text(answer.measure);
     }
     json.close_object();
 }

@@ -144,8 +144,9 @@ template <class F>
 void describe(F& f, Person& person) {
     f.optional("document", person.document, "person/1");
     f.optional("client", person.client, "an id, not a name");
-    f.optional("screened", person.screened,
-               "the day every red-flag question was asked; what is not answered below was answered no");
+    f.optional(
+        "screened", person.screened,
+        "the day every red-flag question was asked; what is not answered below was answered no");
     f.optional("answers", person.answers, "yes, no, unknown or a quantity; left out: unknown");
     f.optional("preferences", person.preferences);
     f.optional("lifter", person.lifter);

@@ -5,13 +5,18 @@
 namespace hamkit {
 namespace {
 
-/// `low` in the first week, `high` in the last, evenly between; rounded down, so that no week runs ahead.
+/// `low` in the first week, `high` in the last, evenly between; rounded down, so that no week runs
+/// ahead.
 int step(double low, double high, int week, int weeks) {
     const double share = weeks > 1 ? static_cast<double>(week - 1) / (weeks - 1) : 0;
     return static_cast<int>(low + (high - low) * share);
 }
-int step(const Counts& range, int week, int weeks) { return step(range.low, range.high, week, weeks); }
-int step(const Durations& range, int week, int weeks) { return step(range.low.value, range.high.value, week, weeks); }
+int step(const Counts& range, int week, int weeks) {
+    return step(range.low, range.high, week, weeks);
+}
+int step(const Durations& range, int week, int weeks) {
+    return step(range.low.value, range.high.value, week, weeks);
+}
 
 std::string count(int number, std::string_view plural) {
     if (number != 1) return fmt::format("{} {}", number, plural);
@@ -21,7 +26,8 @@ std::string count(int number, std::string_view plural) {
 }
 
 std::string time(int seconds) {
-    return seconds >= 120 && seconds % 60 == 0 ? fmt::format("{} min", seconds / 60) : fmt::format("{} s", seconds);
+    return seconds >= 120 && seconds % 60 == 0 ? fmt::format("{} min", seconds / 60)
+                                               : fmt::format("{} s", seconds);
 }
 
 }  // namespace
@@ -38,23 +44,31 @@ Dose dose_in_week(const Dosage& dosage, int week, int weeks) {
 }
 
 std::string to_string(const Dose& dose, const Dosage& dosage) {
-    // what one set is: "8 reps", "20 reps, hold 1 s each", "hold 20 s", "hold for 5 breaths", "2 min"
+    // what one set is: "8 reps", "20 reps, hold 1 s each", "hold 20 s", "hold for 5 breaths", "2
+    // min"
     std::string set;
     if (dose.reps > 0) set = count(dose.reps, dosage.reps_of.empty() ? "reps" : dosage.reps_of);
-    if (dose.hold > 0) set += fmt::format("{}hold {}{}", set.empty() ? "" : ", ", time(dose.hold), dose.reps > 1 ? " each" : "");
-    if (dose.breaths > 0) set += fmt::format("{}hold for {}", set.empty() ? "" : ", ", count(dose.breaths, "breaths"));
+    if (dose.hold > 0)
+        set += fmt::format("{}hold {}{}", set.empty() ? "" : ", ", time(dose.hold),
+                           dose.reps > 1 ? " each" : "");
+    if (dose.breaths > 0)
+        set +=
+            fmt::format("{}hold for {}", set.empty() ? "" : ", ", count(dose.breaths, "breaths"));
     if (dose.duration > 0) set += fmt::format("{}{}", set.empty() ? "" : ", ", time(dose.duration));
     const auto side = dosage.side == Side::each ? " on each side" : "";
-    const auto rest = dose.rest > 0 && dose.sets > 1 ? fmt::format(", rest {}", time(dose.rest)) : std::string{};
+    const auto rest =
+        dose.rest > 0 && dose.sets > 1 ? fmt::format(", rest {}", time(dose.rest)) : std::string{};
     if (dose.sets == 1) return set + side;
     const bool counted = dose.reps > 0;
-    return (counted ? fmt::format("{} sets of {}{}", dose.sets, set, side) : fmt::format("{}, {} times{}", set, dose.sets, side)) + rest;
+    return (counted ? fmt::format("{} sets of {}{}", dose.sets, set, side)
+                    : fmt::format("{}, {} times{}", set, dose.sets, side)) +
+           rest;
 }
 
 double seconds_of(const Dose& dose, const Dosage& dosage, const Pace& pace) {
     double set = dose.duration;
     if (set == 0) {
-        const double rep = dose.hold > 0 ? dose.hold + (dose.reps > 1 ? pace.rep.low.value : 0)
+        const double rep = dose.hold > 0      ? dose.hold + (dose.reps > 1 ? pace.rep.low.value : 0)
                            : dose.breaths > 0 ? dose.breaths * pace.breath.low.value
                                               : pace.rep.low.value;
         set = std::max(dose.reps, 1) * rep;
@@ -144,7 +158,8 @@ private:
             m_json.field("block", names_of(block)[static_cast<std::size_t>(block)]);
             m_json.key("items");
             m_json.open_list();
-            for (; index < day.items.size() && block_of(day.items[index]) == block; ++index) item(day.items[index]);
+            for (; index < day.items.size() && block_of(day.items[index]) == block; ++index)
+                item(day.items[index]);
             m_json.close_list();
             m_json.close_object();
         }
@@ -152,7 +167,9 @@ private:
         m_json.close_object();
     }
 
-    Block block_of(const PlanItem& item) const { return m_library.exercises[item.exercise.index].block; }
+    Block block_of(const PlanItem& item) const {
+        return m_library.exercises[item.exercise.index].block;
+    }
 
     void item(const PlanItem& item) {
         const auto& exercise = m_library.exercises[item.exercise.index];
@@ -162,7 +179,8 @@ private:
         dosage(item.dose, exercise.dosage);
         m_json.field("position", exercise.position);
         list("steps", exercise.steps, [&](Text step) { m_json.text(step); });
-        list("cautions", exercise.cautions, [&](const Caution& caution) { m_json.text(caution.text); });
+        list("cautions", exercise.cautions,
+             [&](const Caution& caution) { m_json.text(caution.text); });
         m_json.field("because", item.rule->because);
         m_json.raw_field("sources", exercise.provenance.json);
         m_json.close_object();
@@ -191,8 +209,8 @@ private:
 
 }  // namespace
 
-void write_plan(JsonWriter& json, const Plan& plan, const Assessment& assessment, const Person& person,
-                const Library& library, const IdTables& ids) {
+void write_plan(JsonWriter& json, const Plan& plan, const Assessment& assessment,
+                const Person& person, const Library& library, const IdTables& ids) {
     Writer writer{json, library};
     json.open_object();
     json.field("document", "plan/1");
@@ -208,12 +226,15 @@ void write_plan(JsonWriter& json, const Plan& plan, const Assessment& assessment
         json.field("advice", flag.advice);
         json.close_object();
     });
-    writer.list("unanswered", assessment.unanswered, [&](std::uint16_t index) { json.text(library.findings[index].id); });
+    writer.list("unanswered", assessment.unanswered,
+                [&](std::uint16_t index) { json.text(library.findings[index].id); });
     writer.statements("stop_rules", library.routine.stop_rules);
     writer.list("weeks", plan.weeks, [&](const PlanWeek& week) { writer.week(week); });
     writer.list("habits", plan.habits, [&](std::uint16_t index) { writer.habit(index); });
-    writer.statements("progression", plan.weeks.empty() ? List<Statement>{} : library.routine.progression);
-    writer.list("left_out", plan.left_out, [&](const LeftOut& left_out) { writer.left_out(left_out); });
+    writer.statements("progression",
+                      plan.weeks.empty() ? List<Statement>{} : library.routine.progression);
+    writer.list("left_out", plan.left_out,
+                [&](const LeftOut& left_out) { writer.left_out(left_out); });
     writer.review(plan);
     json.key("person");
     JsonFields{json, ids}.write(person);

@@ -5,7 +5,8 @@
 
 namespace hamkit {
 
-/// The dose of one exercise in one week: the point between the limits of its Dosage that the week has reached.
+/// The dose of one exercise in one week: the point between the limits of its Dosage that the week
+/// has reached.
 struct Dose {
     int sets = 1;
     int reps = 0;      // 0: not counted in reps
@@ -29,8 +30,8 @@ struct PlanItem {
 
 struct PlanDay {
     Weekday weekday{};
-    std::optional<Date> date;  // when the plan has a start
-    int minutes = 0;           // rounded up
+    std::optional<Date> date;     // when the plan has a start
+    int minutes = 0;              // rounded up
     std::vector<PlanItem> items;  // in the order of their blocks
 };
 
@@ -54,6 +55,7 @@ struct Plan {
 };
 
 /// plan/1 as JSON.
-void write_plan(JsonWriter&, const Plan&, const Assessment&, const Person&, const Library&, const IdTables&);
+void write_plan(JsonWriter&, const Plan&, const Assessment&, const Person&, const Library&,
+                const IdTables&);
 
 }  // namespace hamkit

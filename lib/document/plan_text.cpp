@@ -11,8 +11,13 @@ namespace {
 
 class Letter {
 public:
-    Letter(const Plan& plan, const Assessment& assessment, const Person& person, const Library& library, TextStyle style)
-        : m_plan{plan}, m_assessment{assessment}, m_person{person}, m_library{library}, m_page{style} {}
+    Letter(const Plan& plan, const Assessment& assessment, const Person& person,
+           const Library& library, TextStyle style)
+        : m_plan{plan},
+          m_assessment{assessment},
+          m_person{person},
+          m_library{library},
+          m_page{style} {}
 
     std::string write() {
         opening();
@@ -31,13 +36,16 @@ public:
     }
 
 private:
-    const DispositionText& text() const { return m_library.dispositions[static_cast<std::size_t>(m_plan.disposition)]; }
+    const DispositionText& text() const {
+        return m_library.dispositions[static_cast<std::size_t>(m_plan.disposition)];
+    }
     const Exercise& exercise(Id<Exercise> id) const { return m_library.exercises[id.index]; }
 
     void opening() {
         const auto who = m_person.client.empty() ? std::string{} : harmless(m_person.client) + ": ";
         if (m_plan.weeks.empty()) {
-            m_page.title(fmt::format("{}no plan yet. {} [{}]", who, text().title, name_of(m_plan.disposition)));
+            m_page.title(fmt::format("{}no plan yet. {} [{}]", who, text().title,
+                                     name_of(m_plan.disposition)));
         } else {
             int minutes = 0;
             std::size_t days = 0;
@@ -45,8 +53,9 @@ private:
                 days = std::max(days, week.days.size());
                 for (const auto& day : week.days) minutes = std::max(minutes, day.minutes);
             }
-            m_page.title(fmt::format("{}{} week{}, {} day{} a week, up to {} minutes a day [{}]", who, m_plan.weeks.size(),
-                                     m_plan.weeks.size() == 1 ? "" : "s", days, days == 1 ? "" : "s", minutes,
+            m_page.title(fmt::format("{}{} week{}, {} day{} a week, up to {} minutes a day [{}]",
+                                     who, m_plan.weeks.size(), m_plan.weeks.size() == 1 ? "" : "s",
+                                     days, days == 1 ? "" : "s", minutes,
                                      name_of(m_plan.disposition)));
         }
         m_page.gap();
@@ -60,7 +69,8 @@ private:
             m_page.heading("Why");
             for (const auto index : m_assessment.red_flags) {
                 const auto& flag = m_library.red_flags[index];
-                m_page.paragraph(fmt::format("{}. {}", capitalized(flag.because), flag.advice), "  - ");
+                m_page.paragraph(fmt::format("{}. {}", capitalized(flag.because), flag.advice),
+                                 "  - ");
             }
         }
         if (!m_assessment.unanswered.empty()) {
@@ -83,18 +93,23 @@ private:
     void session() {
         m_page.heading("Your session");
         const auto& days = m_plan.weeks.front().days;
-        const auto fullest = std::ranges::max_element(days, {}, [](const PlanDay& day) { return day.items.size(); });
+        const auto fullest =
+            std::ranges::max_element(days, {}, [](const PlanDay& day) { return day.items.size(); });
         int number = 0;
         for (const auto& item : fullest->items) {
             const auto& exercise = this->exercise(item.exercise);
-            const auto rule = std::ranges::find(m_library.routine.blocks, exercise.block, &BlockRule::block);
+            const auto rule =
+                std::ranges::find(m_library.routine.blocks, exercise.block, &BlockRule::block);
             if (number > 0) m_page.gap();
-            m_page.paragraph(fmt::format("{}, {}", exercise.label, rule->purpose), fmt::format("  {}. ", ++number));
+            m_page.paragraph(fmt::format("{}, {}", exercise.label, rule->purpose),
+                             fmt::format("  {}. ", ++number));
             m_page.paragraph(exercise.position, "     Start  ");
             for (std::size_t step = 0; step < exercise.steps.size(); ++step)
                 m_page.paragraph(exercise.steps[step], fmt::format("       {}.   ", step + 1));
-            if (!exercise.dosage.tempo.empty()) m_page.paragraph(capitalized(exercise.dosage.tempo) + ".", "     Pace   ");
-            for (const auto& caution : exercise.cautions) m_page.paragraph(caution.text, "     Mind   ");
+            if (!exercise.dosage.tempo.empty())
+                m_page.paragraph(capitalized(exercise.dosage.tempo) + ".", "     Pace   ");
+            for (const auto& caution : exercise.cautions)
+                m_page.paragraph(caution.text, "     Mind   ");
             m_page.paragraph(capitalized(item.rule->because) + ".", "     Why    ");
         }
     }
@@ -106,12 +121,16 @@ private:
             for (std::size_t first = 0; first < week.days.size();) {
                 std::string boxes;
                 std::size_t next = first;
-                for (; next < week.days.size() && same_exercises(week.days[first], week.days[next]); ++next)
-                    boxes += fmt::format("{}[ ] {}", boxes.empty() ? "" : "  ", when(week.days[next]));
+                for (; next < week.days.size() && same_exercises(week.days[first], week.days[next]);
+                     ++next)
+                    boxes +=
+                        fmt::format("{}[ ] {}", boxes.empty() ? "" : "  ", when(week.days[next]));
                 m_page.paragraph(boxes, fmt::format("  Week {}  ", week.week));
                 for (const auto& item : week.days[first].items) {
                     const auto& exercise = this->exercise(item.exercise);
-                    m_page.paragraph(fmt::format("{}: {}", exercise.label, to_string(item.dose, exercise.dosage)), "    - ");
+                    m_page.paragraph(fmt::format("{}: {}", exercise.label,
+                                                 to_string(item.dose, exercise.dosage)),
+                                     "    - ");
                 }
                 first = next;
             }
@@ -122,19 +141,22 @@ private:
     }
 
     static std::string when(const PlanDay& day) {
-        const auto weekday = capitalized(names_of(day.weekday)[static_cast<std::size_t>(day.weekday)]);
+        const auto weekday =
+            capitalized(names_of(day.weekday)[static_cast<std::size_t>(day.weekday)]);
         return day.date ? fmt::format("{} {}", weekday, to_string(*day.date)) : weekday;
     }
 
     void habits() {
         if (m_plan.habits.empty()) return;
         m_page.heading("Every day");
-        for (const auto index : m_plan.habits) m_page.paragraph(m_library.habits[index].text, "  - ");
+        for (const auto index : m_plan.habits)
+            m_page.paragraph(m_library.habits[index].text, "  - ");
     }
 
     void review() {
-        m_page.heading(m_plan.review_date ? fmt::format("Look back on {}", to_string(*m_plan.review_date))
-                                          : fmt::format("Look back after {} weeks", m_plan.review_weeks));
+        m_page.heading(m_plan.review_date
+                           ? fmt::format("Look back on {}", to_string(*m_plan.review_date))
+                           : fmt::format("Look back after {} weeks", m_plan.review_weeks));
         m_page.paragraph(m_library.routine.review, "  ");
     }
 
@@ -143,12 +165,14 @@ private:
         m_page.heading("Left out, and why");
         std::vector<std::string> reasons;
         for (const auto& entry : m_plan.left_out)
-            if (std::ranges::find(reasons, entry.because) == reasons.end()) reasons.push_back(entry.because);
+            if (std::ranges::find(reasons, entry.because) == reasons.end())
+                reasons.push_back(entry.because);
         for (const auto& reason : reasons) {
             std::string names;
             for (const auto& entry : m_plan.left_out)
                 if (entry.because == reason)
-                    names += fmt::format("{}{}", names.empty() ? "" : "; ", exercise(entry.exercise).label);
+                    names += fmt::format("{}{}", names.empty() ? "" : "; ",
+                                         exercise(entry.exercise).label);
             m_page.paragraph(names, "  - ");
             m_page.paragraph(fmt::format("because {}", reason), "    ");
         }
@@ -163,8 +187,8 @@ private:
 
 }  // namespace
 
-std::string plan_text(const Plan& plan, const Assessment& assessment, const Person& person, const Library& library,
-                      TextStyle style) {
+std::string plan_text(const Plan& plan, const Assessment& assessment, const Person& person,
+                      const Library& library, TextStyle style) {
     return Letter{plan, assessment, person, library, style}.write();
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 // A plan as a client reads it.
 
-#include "document/text_page.hpp"
 #include "document/plan.hpp"
+#include "document/text_page.hpp"
 
 namespace hamkit {
 

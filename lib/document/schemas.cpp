@@ -29,7 +29,8 @@ public:
     std::string done() const {
         auto schema = m_fields.object();
         const std::string_view empty = R"("required":[])";
-        return schema.replace(schema.find(empty), empty.size(), R"("required":[)" + m_required + "]");
+        return schema.replace(schema.find(empty), empty.size(),
+                              R"("required":[)" + m_required + "]");
     }
 
 private:
@@ -47,14 +48,15 @@ public:
         std::string any;
         const auto add = [&](std::string_view name, const std::string& schema) {
             defs += (defs.empty() ? "" : ",") + json_text(name) + ":" + schema;
-            any += (any.empty() ? "" : ",") + std::string{R"({"$ref":"#/$defs/)"} + std::string{name} + "\"}";
+            any += (any.empty() ? "" : ",") + std::string{R"({"$ref":"#/$defs/)"} +
+                   std::string{name} + "\"}";
         };
         add("person", S{m_ids}.of(Person{}));
         add("assessment", assessment());
         add("plan", plan());
         add("error", error());
-        return R"({"$schema":"https://json-schema.org/draft/2020-12/schema","title":"hamkit documents","oneOf":[)" + any +
-               R"(],"$defs":{)" + defs + "}}";
+        return R"({"$schema":"https://json-schema.org/draft/2020-12/schema","title":"hamkit documents","oneOf":[)" +
+               any + R"(],"$defs":{)" + defs + "}}";
     }
 
 private:
@@ -62,11 +64,21 @@ private:
     std::string dispositions() const { return S::names(names_of(Disposition{})); }
     std::string ids(std::string_view kind) const { return S::names(m_ids.at(kind)->names()); }
     std::string sources() const {
-        return S::list_of(object().required("source", text).required("locator", text).optional("fact", text).done());
+        return S::list_of(object()
+                              .required("source", text)
+                              .required("locator", text)
+                              .optional("fact", text)
+                              .done());
     }
-    std::string content() const { return object().required("version", text).required("digest", text).done(); }
+    std::string content() const {
+        return object().required("version", text).required("digest", text).done();
+    }
     std::string advice(std::string_view kind) const {
-        return S::list_of(object().required("id", ids(kind)).optional("because", text).optional("sources", sources()).done());
+        return S::list_of(object()
+                              .required("id", ids(kind))
+                              .optional("because", text)
+                              .optional("sources", sources())
+                              .done());
     }
     std::string clues() const {
         return S::list_of(object()
@@ -85,7 +97,9 @@ private:
                               .optional("sources", sources())
                               .done());
     }
-    std::string statements() const { return S::list_of(object().required("text", text).required("sources", sources()).done()); }
+    std::string statements() const {
+        return S::list_of(object().required("text", text).required("sources", sources()).done());
+    }
     std::string person() const { return R"({"$ref":"#/$defs/person"})"; }
 
     std::string assessment() const {
@@ -96,9 +110,16 @@ private:
                                   .optional("for", clues())
                                   .optional("against", clues())
                                   .done();
-        const auto question =
-            object().required("finding", ids(Finding::name)).optional("question", text).optional("because", text).done();
-        const auto note = object().required("id", text).required("text", text).required("sources", sources()).done();
+        const auto question = object()
+                                  .required("finding", ids(Finding::name))
+                                  .optional("question", text)
+                                  .optional("because", text)
+                                  .done();
+        const auto note = object()
+                              .required("id", text)
+                              .required("text", text)
+                              .required("sources", sources())
+                              .done();
         return object()
             .required("document", constant("assessment/1"))
             .optional("client", text)
@@ -142,23 +163,32 @@ private:
                               .required("because", text)
                               .required("sources", sources())
                               .done();
-        const auto block = object().required("block", S::names(names_of(Block{}))).required("items", S::list_of(item)).done();
+        const auto block = object()
+                               .required("block", S::names(names_of(Block{})))
+                               .required("items", S::list_of(item))
+                               .done();
         const auto day = object()
                              .optional("date", text)
                              .required("weekday", S::names(names_of(Weekday{})))
                              .required("minutes", number)
                              .required("blocks", S::list_of(block))
                              .done();
-        const auto week = object().required("week", number).required("days", S::list_of(day)).done();
+        const auto week =
+            object().required("week", number).required("days", S::list_of(day)).done();
         const auto notice = object()
                                 .required("title", text)
                                 .required("first", text)
                                 .required("text", text)
                                 .required("sources", sources())
                                 .done();
-        const auto habit = object().required("id", text).required("text", text).required("sources", sources()).done();
+        const auto habit = object()
+                               .required("id", text)
+                               .required("text", text)
+                               .required("sources", sources())
+                               .done();
         const auto left_out = object().required("exercise", text).required("because", text).done();
-        const auto review = object().optional("date", text).required("after", text).required("text", text).done();
+        const auto review =
+            object().optional("date", text).required("after", text).required("text", text).done();
         return object()
             .required("document", constant("plan/1"))
             .optional("client", text)
@@ -184,7 +214,11 @@ private:
                                .required("column", number)
                                .required("record", number)
                                .done();
-        const auto problem = object().required("where", where).required("message", text).required("rule", text).done();
+        const auto problem = object()
+                                 .required("where", where)
+                                 .required("message", text)
+                                 .required("rule", text)
+                                 .done();
         return object()
             .required("document", constant("error/1"))
             .required("where", where)
@@ -200,6 +234,8 @@ private:
 
 }  // namespace
 
-std::string document_schemas(const Library& library, const IdTables& ids) { return Schemas{library, ids}.all(); }
+std::string document_schemas(const Library& library, const IdTables& ids) {
+    return Schemas{library, ids}.all();
+}
 
 }  // namespace hamkit

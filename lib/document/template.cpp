@@ -26,7 +26,8 @@ std::string person_template(const Library& library) {
         "# A person for hamstring-triage and routine-gen. See hamkit-person(5).\n"
         "# Answer yes, no or unknown. What you delete counts as unknown.\n"
         "client: somebody\n"
-        "# screened: 2026-11-20   # the day every safety question was asked; those left out were answered no\n"
+        "# screened: 2026-11-20   # the day every safety question was asked; those left out were "
+        "answered no\n"
         "# preferences: {weeks: 6, days: [mon, wed, fri], minutes: 20, equipment: [foam-roller]}\n"
         "answers:\n";
     for (std::size_t kind = 0; kind < names_of(FindingKind{}).size(); ++kind) {

@@ -1,5 +1,6 @@
 #pragma once
-// Plain text for a terminal: headings, paragraphs and lists, wrapped at a width. Meaning is never in the colour alone.
+// Plain text for a terminal: headings, paragraphs and lists, wrapped at a width. Meaning is never
+// in the colour alone.
 
 #include <string>
 #include <string_view>

@@ -10,8 +10,8 @@ namespace {
 
 /// What an unquoted YAML word that other readers take for something else should have been.
 bool is_stray_boolean(std::string_view word) {
-    static constexpr std::array<std::string_view, 12> words{"yes", "no",  "true", "false", "on",   "off",
-                                                            "Yes", "No",  "True", "False", "TRUE", "FALSE"};
+    static constexpr std::array<std::string_view, 12> words{
+        "yes", "no", "true", "false", "on", "off", "Yes", "No", "True", "False", "TRUE", "FALSE"};
     return std::ranges::find(words, word) != words.end();
 }
 
@@ -30,24 +30,30 @@ std::string_view name_of(Kind kind) {
 
 void wrong_type(const Value& value, std::string_view expected) {
     const auto kind = value.kind();
-    const bool bare = kind == Kind::number || kind == Kind::word || kind == Kind::text || kind == Kind::boolean;
-    value.problem("wrong-type", fmt::format("{} is not right here, expected {}",
-                                            bare ? quote(value.text()) : std::string{name_of(kind)}, expected));
+    const bool bare =
+        kind == Kind::number || kind == Kind::word || kind == Kind::text || kind == Kind::boolean;
+    value.problem("wrong-type",
+                  fmt::format("{} is not right here, expected {}",
+                              bare ? quote(value.text()) : std::string{name_of(kind)}, expected));
 }
 
-bool has_text(const Value& value) { return value.kind() == Kind::word || value.kind() == Kind::text; }
+bool has_text(const Value& value) {
+    return value.kind() == Kind::word || value.kind() == Kind::text;
+}
 
 /// True when a bare number stands where one with a unit belongs.
 bool lacks_unit(const Value& value) {
     const auto text = value.text();
     return value.kind() == Kind::number ||
-           (has_text(value) && !text.empty() && text.find_first_not_of("0123456789.-") == std::string_view::npos);
+           (has_text(value) && !text.empty() &&
+            text.find_first_not_of("0123456789.-") == std::string_view::npos);
 }
 
 template <class T, class Parse>
 void read_amount(const Value& value, T& out, std::string_view example, Parse parse) {
     if (lacks_unit(value)) {
-        value.problem("missing-unit", fmt::format("{} has no unit, expected {}", quote(value.text()), example));
+        value.problem("missing-unit",
+                      fmt::format("{} has no unit, expected {}", quote(value.text()), example));
         return;
     }
     const auto parsed = has_text(value) ? parse(value.text()) : std::nullopt;
@@ -73,10 +79,10 @@ Value Fields::find(std::string_view key) {
         if (name.text() != key || !name.is_scalar()) continue;
         if (name.was_read()) continue;  // the same key was read by an earlier description
         name.mark_read();
-        if (found.none())
-            found = name.next();
+        if (found.none()) found = name.next();
         else
-            name.problem("duplicate-key", fmt::format("{} is given twice, keep one of them", quote(key)));
+            name.problem("duplicate-key",
+                         fmt::format("{} is given twice, keep one of them", quote(key)));
     }
     return found;
 }
@@ -89,10 +95,12 @@ void Fields::done() {
             name.problem("unknown-key", "a key must be a word");
             continue;
         }
-        const std::vector<std::string_view> known{m_keys.begin(), m_keys.begin() + static_cast<long>(m_count)};
+        const std::vector<std::string_view> known{m_keys.begin(),
+                                                  m_keys.begin() + static_cast<long>(m_count)};
         auto hint = did_you_mean(name.text(), known);
         if (hint.empty()) hint = fmt::format(", expected one of {}", fmt::join(known, ", "));
-        name.problem("unknown-key", fmt::format("{} is not a key here{}", quote(name.text()), hint));
+        name.problem("unknown-key",
+                     fmt::format("{} is not a key here{}", quote(name.text()), hint));
     }
 }
 
@@ -103,7 +111,8 @@ void read(const Value& value, std::string_view& out) {
     }
     if (auto* const arena = value.tree().arena) {
         const auto text = value.text();
-        auto* const copy = static_cast<char*>(arena->allocate(std::max<std::size_t>(text.size(), 1), 1));
+        auto* const copy =
+            static_cast<char*>(arena->allocate(std::max<std::size_t>(text.size(), 1), 1));
         std::ranges::copy(text, copy);
         out = {copy, text.size()};
     } else {
@@ -114,10 +123,8 @@ void read(const Value& value, std::string_view& out) {
 void read(const Value& value, int& out) {
     const bool bare = value.kind() == Kind::number || value.kind() == Kind::word;
     const auto whole = bare ? parse_whole(value.text()) : std::nullopt;
-    if (whole)
-        out = *whole;
-    else
-        wrong_type(value, "a whole number such as 8");
+    if (whole) out = *whole;
+    else wrong_type(value, "a whole number such as 8");
 }
 
 void read(const Value& value, bool& out) {
@@ -127,14 +134,13 @@ void read(const Value& value, bool& out) {
 
 void read(const Value& value, std::chrono::year_month_day& out) {
     const auto date = has_text(value) ? parse_date(value.text()) : std::nullopt;
-    if (date)
-        out = *date;
-    else
-        wrong_type(value, "a day that exists, such as 2026-11-20");
+    if (date) out = *date;
+    else wrong_type(value, "a day that exists, such as 2026-11-20");
 }
 
 void read(const Value& value, Counts& out) {
-    const bool bare = value.kind() == Kind::number || value.kind() == Kind::word || value.kind() == Kind::text;
+    const bool bare =
+        value.kind() == Kind::number || value.kind() == Kind::word || value.kind() == Kind::text;
     const auto counts = bare ? parse_counts(value.text()) : std::nullopt;
     if (!counts) {
         wrong_type(value, "a count such as 8 or 10-15");
@@ -160,15 +166,19 @@ template void read(const Value&, Age&);
 template void read(const Value&, Share&);
 template void read(const Value&, PainRating&);
 
-std::optional<std::size_t> read_choice(const Value& value, std::span<const std::string_view> names) {
+std::optional<std::size_t> read_choice(const Value& value,
+                                       std::span<const std::string_view> names) {
     if (has_text(value)) {
         const auto found = std::ranges::find(names, value.text());
         if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
     }
     std::vector<std::string_view> known{names.begin(), names.end()};
     const auto hint = has_text(value) ? did_you_mean(value.text(), known) : std::string{};
-    const auto what = value.is_scalar() && value.kind() != Kind::null ? quote(value.text()) : std::string{name_of(value.kind())};
-    value.problem("unknown-name", fmt::format("{} is not one of {}{}", what, fmt::join(names, ", "), hint));
+    const auto what = value.is_scalar() && value.kind() != Kind::null
+                          ? quote(value.text())
+                          : std::string{name_of(value.kind())};
+    value.problem("unknown-name",
+                  fmt::format("{} is not one of {}{}", what, fmt::join(names, ", "), hint));
     return {};
 }
 

@@ -1,13 +1,15 @@
 #pragma once
-// From a Tree to typed structs. A type says what it holds once, in `describe(fields, object)`; the same description
-// reads YAML and JSON (here), writes JSON (json_fields.hpp) and gives the JSON Schema (schema.hpp):
+// From a Tree to typed structs. A type says what it holds once, in `describe(fields, object)`; the
+// same description reads YAML and JSON (here), writes JSON (json_fields.hpp) and gives the JSON
+// Schema (schema.hpp):
 //
 //     template <class F> void describe(F& f, Shoe& shoe) {
 //         f.required("size", shoe.size, "length of the foot");
 //         f.optional("color", shoe.color);
 //     }
 //
-// Every fault is reported at its place and reading goes on: unknown and repeated keys, missing ones, wrong types.
+// Every fault is reported at its place and reading goes on: unknown and repeated keys, missing
+// ones, wrong types.
 
 #include <array>
 #include <chrono>
@@ -50,23 +52,29 @@ private:
 };
 
 // -- readers of single values; each reports what is wrong and leaves `out` alone
-void read(const Value& value, std::string_view& out);  // a text, kept in the arena if the tree has one
+void read(const Value& value,
+          std::string_view& out);  // a text, kept in the arena if the tree has one
 void read(const Value& value, int& out);
-void read(const Value& value, bool& out);              // yes or no
+void read(const Value& value, bool& out);  // yes or no
 void read(const Value& value, std::chrono::year_month_day& out);
 void read(const Value& value, Counts& out);
 void read(const Value& value, Durations& out);
 template <class Unit>
 void read(const Value& value, Quantity<Unit>& out);
 
-/// The number of `word` among `names`; reports "x is not one of ..." and gives nothing when it is none of them.
+/// The number of `word` among `names`; reports "x is not one of ..." and gives nothing when it is
+/// none of them.
 std::optional<std::size_t> read_choice(const Value& value, std::span<const std::string_view> names);
-/// The index of the id in the tree's table for `kind`; reports unknown ids with the nearest known one.
+/// The index of the id in the tree's table for `kind`; reports unknown ids with the nearest known
+/// one.
 std::optional<std::uint16_t> read_id(const Value& value, std::string_view kind);
 
-/// An enum takes part by a function `names_of(E)` that returns its names in the order of its values.
+/// An enum takes part by a function `names_of(E)` that returns its names in the order of its
+/// values.
 template <class E>
-concept Choice = std::is_enum_v<E> && requires(E e) { names_of(e); };
+concept Choice = std::is_enum_v<E> && requires(E e) {
+    names_of(e);
+};
 
 template <Choice E>
 void read(const Value& value, E& out) {
@@ -86,7 +94,9 @@ void read(const Value& value, std::optional<T>& out) {
 }
 
 template <class T>
-concept Described = requires(Fields& f, T& t) { describe(f, t); };
+concept Described = requires(Fields& f, T& t) {
+    describe(f, t);
+};
 
 template <Described T>
 void read(const Value& value, T& out) {
@@ -102,14 +112,16 @@ void read(const Value& value, std::vector<T>& out) {
         value.problem("wrong-type", "expected a list such as [a, b]");
         return;
     }
-    for (auto item = value.first(); !item.none(); item = item.next()) read(item, out.emplace_back());
+    for (auto item = value.first(); !item.none(); item = item.next())
+        read(item, out.emplace_back());
 }
 
 /// A copy of `items` in the arena `memory`.
 template <class T>
 std::span<const T> keep(std::pmr::memory_resource& memory, const std::vector<T>& items) {
     static_assert(std::is_trivially_destructible_v<T>);
-    auto* const copy = static_cast<T*>(memory.allocate(sizeof(T) * std::max<std::size_t>(items.size(), 1), alignof(T)));
+    auto* const copy = static_cast<T*>(
+        memory.allocate(sizeof(T) * std::max<std::size_t>(items.size(), 1), alignof(T)));
     std::uninitialized_copy(items.begin(), items.end(), copy);
     return {copy, items.size()};
 }
@@ -124,10 +136,8 @@ void read(const Value& value, std::span<const T>& out) {
 template <class T>
 void Fields::required(std::string_view key, T& out, std::string_view) {
     const auto value = find(key);
-    if (!value.none())
-        read(value, out);
-    else if (m_is_map)
-        m_map.problem("missing-key", '"' + std::string{key} + "\" is missing");
+    if (!value.none()) read(value, out);
+    else if (m_is_map) m_map.problem("missing-key", '"' + std::string{key} + "\" is missing");
 }
 
 template <class T>

@@ -6,7 +6,8 @@
 
 namespace hamkit {
 
-/// The whole file. Throws std::runtime_error when it cannot be read or is larger than `limit` bytes.
+/// The whole file. Throws std::runtime_error when it cannot be read or is larger than `limit`
+/// bytes.
 std::string read_file(const std::filesystem::path& path, std::size_t limit);
 
 }  // namespace hamkit

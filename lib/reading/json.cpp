@@ -110,22 +110,25 @@ bool JsonParser::parse(const Input& input, Tree& tree, Problems& problems) {
     if (input.text.find('\0') != std::string_view::npos) return readable(input, tree, problems);
     const auto begin = input.text.find_first_not_of(" \t\r\n");
     if (begin == std::string_view::npos)
-        return fault(0, "empty-document", "the line is empty, expected a JSON object such as {\"answers\": {}}");
+        return fault(0, "empty-document",
+                     "the line is empty, expected a JSON object such as {\"answers\": {}}");
     try {
-        ondemand::document document =
-            m_parser.iterate(input.text.data(), input.text.size(), input.text.size() + json_padding);
+        ondemand::document document = m_parser.iterate(input.text.data(), input.text.size(),
+                                                       input.text.size() + json_padding);
         const auto is_scalar = document.is_scalar();
         if (is_scalar.error() == simdjson::SUCCESS && is_scalar.value_unsafe())
             return fault(begin, "wrong-type", "expected a JSON object such as {\"answers\": {}}");
         builder.value(document);
         if (document.current_location().error() == simdjson::SUCCESS)  // in bounds: not at the end
-            return fault(begin, "json-syntax", "this is not one JSON value: something follows after its end");
+            return fault(begin, "json-syntax",
+                         "this is not one JSON value: something follows after its end");
         return true;
     } catch (const TooMuch& error) {
         return fault(error.offset, "limit", error.message);
     } catch (const simdjson::simdjson_error& error) {
         if (error.error() == simdjson::UTF8_ERROR && !readable(input, tree, problems)) return false;
-        if (error.error() == simdjson::CAPACITY) return fault(0, "limit", "the record is too large");
+        if (error.error() == simdjson::CAPACITY)
+            return fault(0, "limit", "the record is too large");
         return fault(std::max(begin, builder.last_offset()), "json-syntax",
                      fmt::format("this is not JSON: {}", simdjson::error_message(error.error())));
     }

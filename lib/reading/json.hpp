@@ -10,8 +10,8 @@ namespace hamkit {
 /// Bytes that must be readable after the text of a JSON record.
 constexpr std::size_t json_padding = simdjson::SIMDJSON_PADDING;
 
-/// Reads record after record with the same memory. A tree's texts are views into it and into the input:
-/// they stay valid until the next record.
+/// Reads record after record with the same memory. A tree's texts are views into it and into the
+/// input: they stay valid until the next record.
 class JsonParser {
 public:
     /// False, with a Problem reported, when the record is not one JSON value or passes a limit.

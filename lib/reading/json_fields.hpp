@@ -38,17 +38,29 @@ public:
     void write(bool value) { m_writer.text(value ? "yes" : "no"); }
     void write(std::chrono::year_month_day value) { m_writer.text(to_string(value)); }
     template <class Unit>
-    void write(const Quantity<Unit>& value) { m_writer.text(value.written); }
+    void write(const Quantity<Unit>& value) {
+        m_writer.text(value.written);
+    }
     template <class Amount>
-    void write(const Range<Amount>& value) { m_writer.text(value.written); }
+    void write(const Range<Amount>& value) {
+        m_writer.text(value.written);
+    }
     template <Choice E>
-    void write(E value) { m_writer.text(names_of(value)[static_cast<std::size_t>(value)]); }
+    void write(E value) {
+        m_writer.text(names_of(value)[static_cast<std::size_t>(value)]);
+    }
     template <class K>
-    void write(const Id<K>& id) { m_writer.text(m_ids.at(K::name)->name(id.index)); }
+    void write(const Id<K>& id) {
+        m_writer.text(m_ids.at(K::name)->name(id.index));
+    }
     template <class T>
-    void write(const std::optional<T>& value) { write(*value); }
+    void write(const std::optional<T>& value) {
+        write(*value);
+    }
     template <class T>
-    void write(const std::vector<T>& values) { write(std::span<const T>{values}); }
+    void write(const std::vector<T>& values) {
+        write(std::span<const T>{values});
+    }
     template <class T>
     void write(const std::span<const T>& values) {
         m_writer.open_list();
@@ -57,7 +69,7 @@ public:
     }
     /// A type may bring its own `write_json(JsonFields&, const T&)`.
     template <class T>
-        requires requires(JsonFields& f, const T& t) { write_json(f, t); }
+    requires requires(JsonFields& f, const T& t) { write_json(f, t); }
     void write(const T& value) { write_json(*this, value); }
     template <Described T>
     void write(const T& value) {
@@ -70,19 +82,25 @@ private:
     static bool given(int value) { return value != 0; }
     static bool given(bool value) { return value; }
     template <class Unit>
-    static bool given(const Quantity<Unit>& value) { return !value.written.empty(); }
+    static bool given(const Quantity<Unit>& value) {
+        return !value.written.empty();
+    }
     template <class Amount>
-    static bool given(const Range<Amount>& value) { return value.given(); }
+    static bool given(const Range<Amount>& value) {
+        return value.given();
+    }
     template <class K>
-    static bool given(const Id<K>& id) { return id.known(); }
+    static bool given(const Id<K>& id) {
+        return id.known();
+    }
     template <class T>
-    static bool given(const std::optional<T>& value) { return value.has_value(); }
+    static bool given(const std::optional<T>& value) {
+        return value.has_value();
+    }
     template <class T>
     static bool given(const T& value) {
-        if constexpr (requires { value.empty(); })
-            return !value.empty();
-        else
-            return true;
+        if constexpr (requires { value.empty(); }) return !value.empty();
+        else return true;
     }
 
     JsonWriter& m_writer;

@@ -1,6 +1,6 @@
 #pragma once
-// JSON out: RapidJSON's writer over one growing buffer, with the few calls the documents need. Parts that never
-// change are rendered once and spliced in with raw().
+// JSON out: RapidJSON's writer over one growing buffer, with the few calls the documents need.
+// Parts that never change are rendered once and spliced in with raw().
 
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
@@ -15,11 +15,17 @@ public:
     void close_object() { m_writer.EndObject(); }
     void open_list() { m_writer.StartArray(); }
     void close_list() { m_writer.EndArray(); }
-    void key(std::string_view name) { m_writer.Key(name.data(), static_cast<rapidjson::SizeType>(name.size())); }
-    void text(std::string_view value) { m_writer.String(value.data(), static_cast<rapidjson::SizeType>(value.size())); }
+    void key(std::string_view name) {
+        m_writer.Key(name.data(), static_cast<rapidjson::SizeType>(name.size()));
+    }
+    void text(std::string_view value) {
+        m_writer.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
+    }
     void number(int value) { m_writer.Int(value); }
     /// A value that is JSON already.
-    void raw(std::string_view json) { m_writer.RawValue(json.data(), json.size(), rapidjson::kObjectType); }
+    void raw(std::string_view json) {
+        m_writer.RawValue(json.data(), json.size(), rapidjson::kObjectType);
+    }
 
     void field(std::string_view name, std::string_view value) { key(name), text(value); }
     void field(std::string_view name, int value) { key(name), number(value); }

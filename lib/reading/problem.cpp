@@ -22,8 +22,10 @@ std::string quote(std::string_view text) {
     if (cut) {
         text = text.substr(0, longest);
         // never end in the middle of a character
-        while (!text.empty() && (static_cast<unsigned char>(text.back()) & 0xC0U) == 0x80U) text.remove_suffix(1);
-        if (!text.empty() && static_cast<unsigned char>(text.back()) >= 0xC0U) text.remove_suffix(1);
+        while (!text.empty() && (static_cast<unsigned char>(text.back()) & 0xC0U) == 0x80U)
+            text.remove_suffix(1);
+        if (!text.empty() && static_cast<unsigned char>(text.back()) >= 0xC0U)
+            text.remove_suffix(1);
     }
     const bool clean = simdjson::validate_utf8(text.data(), text.size());
     std::string result = "\"";
@@ -31,8 +33,7 @@ std::string quote(std::string_view text) {
         const auto byte = static_cast<unsigned char>(c);
         if (byte < 0x20 || byte == 0x7F || (byte >= 0x80 && !clean))
             result += fmt::format("\\x{:02x}", byte);
-        else
-            result += c;
+        else result += c;
     }
     return result + (cut ? "...\"" : "\"");
 }
@@ -48,7 +49,8 @@ std::size_t distance(std::string_view a, std::string_view b, std::size_t limit) 
     for (std::size_t i = 1; i <= a.size(); ++i) {
         now[0] = i;
         for (std::size_t j = 1; j <= b.size(); ++j) {
-            now[j] = std::min({last[j] + 1, now[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0U : 1U)});
+            now[j] = std::min(
+                {last[j] + 1, now[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0U : 1U)});
             if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 now[j] = std::min(now[j], before_last[j - 2] + 1);
         }

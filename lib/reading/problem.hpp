@@ -8,7 +8,8 @@
 
 namespace hamkit {
 
-/// A point in an input. Lines, columns (in characters) and records count from 1; 0 means "no such place".
+/// A point in an input. Lines, columns (in characters) and records count from 1; 0 means "no such
+/// place".
 struct Place {
     std::string file;
     std::size_t line = 0;
@@ -28,11 +29,12 @@ struct Problem {
 /// Every fault of an input, in the order of their places.
 using Problems = std::vector<Problem>;
 
-/// `FILE:LINE:COLUMN: error: message [rule]`, without a line end; parts of the place that are 0 are left out.
+/// `FILE:LINE:COLUMN: error: message [rule]`, without a line end; parts of the place that are 0 are
+/// left out.
 std::string to_string(const Problem&);
 
-/// `text` with control characters and broken UTF-8 made visible, cut after about 60 characters, so that
-/// a message can quote anything that stood in a file.
+/// `text` with control characters and broken UTF-8 made visible, cut after about 60 characters, so
+/// that a message can quote anything that stood in a file.
 std::string quote(std::string_view text);
 
 /// The one of `known` that `word` was probably meant to be; empty when none is near.

@@ -18,18 +18,37 @@ struct Scale {
 constexpr std::array<Scale, 4> centimetres{{{"cm", 1}, {"mm", 0.1}, {"m", 100}, {"in", 2.54}}};
 constexpr std::array<Scale, 2> kilograms{{{"kg", 1}, {"lb", 0.45359237}}};
 constexpr std::array<Scale, 3> times{{{"s", 1}, {"min", 60}, {"h", 3600}}};
-constexpr std::array<Scale, 4> spans{{{"weeks", 1}, {"week", 1}, {"days", 1.0 / 7}, {"day", 1.0 / 7}}};
+constexpr std::array<Scale, 4> spans{
+    {{"weeks", 1}, {"week", 1}, {"days", 1.0 / 7}, {"day", 1.0 / 7}}};
 constexpr std::array<Scale, 2> years{{{"years", 1}, {"year", 1}}};
 constexpr std::array<Scale, 1> percents{{{"%", 1}}};
 
 template <class Unit>
 std::span<const Scale> scales();
-template <> std::span<const Scale> scales<Centimetre>() { return centimetres; }
-template <> std::span<const Scale> scales<Kilogram>() { return kilograms; }
-template <> std::span<const Scale> scales<Second>() { return times; }
-template <> std::span<const Scale> scales<Week>() { return spans; }
-template <> std::span<const Scale> scales<Year>() { return years; }
-template <> std::span<const Scale> scales<Percent>() { return percents; }
+template <>
+std::span<const Scale> scales<Centimetre>() {
+    return centimetres;
+}
+template <>
+std::span<const Scale> scales<Kilogram>() {
+    return kilograms;
+}
+template <>
+std::span<const Scale> scales<Second>() {
+    return times;
+}
+template <>
+std::span<const Scale> scales<Week>() {
+    return spans;
+}
+template <>
+std::span<const Scale> scales<Year>() {
+    return years;
+}
+template <>
+std::span<const Scale> scales<Percent>() {
+    return percents;
+}
 
 /// "12", "0.5" or "12.25": digits and at most one point; no sign, exponent or leading zero.
 std::optional<double> parse_decimal(std::string_view text) {
@@ -39,7 +58,8 @@ std::optional<double> parse_decimal(std::string_view text) {
     if (text.size() > longest || !parse_whole(whole)) return {};
     if (point != std::string_view::npos) {
         const auto part = text.substr(point + 1);
-        if (part.empty() || part.find_first_not_of("0123456789") != std::string_view::npos) return {};
+        if (part.empty() || part.find_first_not_of("0123456789") != std::string_view::npos)
+            return {};
     }
     double value = 0;
     std::from_chars(text.data(), text.data() + text.size(), value);
@@ -70,7 +90,8 @@ std::optional<int> parse_whole(std::string_view text) {
     constexpr std::size_t longest = 6;
     if (text.empty() || text.size() > longest) return {};
     if (text.find_first_not_of("0123456789") != std::string_view::npos) return {};
-    if (text.size() > 1 && text.front() == '0') return {};  // 010 is 8 to some readers and 10 to others
+    if (text.size() > 1 && text.front() == '0')
+        return {};  // 010 is 8 to some readers and 10 to others
     int value = 0;
     std::from_chars(text.data(), text.data() + text.size(), value);
     return value;
@@ -132,15 +153,16 @@ std::optional<std::chrono::year_month_day> parse_date(std::string_view text) {
     const auto month = number(5, 2);
     const auto day = number(8, 2);
     if (year < 1 || month < 0 || day < 0) return {};
-    const std::chrono::year_month_day date{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
+    const std::chrono::year_month_day date{std::chrono::year{year},
+                                           std::chrono::month{static_cast<unsigned>(month)},
                                            std::chrono::day{static_cast<unsigned>(day)}};
     if (!date.ok()) return {};
     return date;
 }
 
 std::string to_string(std::chrono::year_month_day date) {
-    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-                       static_cast<unsigned>(date.day()));
+    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
+                       static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
 }
 
 }  // namespace hamkit

@@ -1,6 +1,6 @@
 #pragma once
-// Amounts with their unit in the text: "172 cm", "4/10", "20-30 s". Nothing is ever guessed: a bare number
-// where a unit belongs is a fault. The only place where units are converted or rounded.
+// Amounts with their unit in the text: "172 cm", "4/10", "20-30 s". Nothing is ever guessed: a bare
+// number where a unit belongs is a fault. The only place where units are converted or rounded.
 
 #include <chrono>
 #include <optional>
@@ -20,13 +20,27 @@ struct Quantity {
 };
 
 // Units. `name` is said in messages, `example` shows what would be right.
-struct Centimetre { static constexpr std::string_view example = "a length such as \"172 cm\" or \"68 in\""; };
-struct Kilogram { static constexpr std::string_view example = "a weight such as \"100 kg\" or \"220 lb\""; };
-struct Second { static constexpr std::string_view example = "a time such as \"30 s\" or \"2 min\""; };
-struct Week { static constexpr std::string_view example = "a time such as \"6 weeks\" or \"10 days\""; };
-struct Year { static constexpr std::string_view example = "an age such as \"35 years\""; };
-struct Percent { static constexpr std::string_view example = "a share such as \"50 %\""; };
-struct Rating { static constexpr std::string_view example = "a rating from \"0/10\" to \"10/10\""; };
+struct Centimetre {
+    static constexpr std::string_view example = "a length such as \"172 cm\" or \"68 in\"";
+};
+struct Kilogram {
+    static constexpr std::string_view example = "a weight such as \"100 kg\" or \"220 lb\"";
+};
+struct Second {
+    static constexpr std::string_view example = "a time such as \"30 s\" or \"2 min\"";
+};
+struct Week {
+    static constexpr std::string_view example = "a time such as \"6 weeks\" or \"10 days\"";
+};
+struct Year {
+    static constexpr std::string_view example = "an age such as \"35 years\"";
+};
+struct Percent {
+    static constexpr std::string_view example = "a share such as \"50 %\"";
+};
+struct Rating {
+    static constexpr std::string_view example = "a rating from \"0/10\" to \"10/10\"";
+};
 
 using Length = Quantity<Centimetre>;
 using Mass = Quantity<Kilogram>;

@@ -16,13 +16,15 @@
 namespace hamkit {
 namespace {
 
-// Bytes asked for at a time: few at first, because most inputs are one person and fresh memory is not free.
+// Bytes asked for at a time: few at first, because most inputs are one person and fresh memory is
+// not free.
 constexpr std::size_t first_piece = 1U << 13U;
 constexpr std::size_t largest_piece = 1U << 18U;
 constexpr std::string_view blanks = " \t\r\n";
 
 bool has_extension(std::string_view path, std::initializer_list<std::string_view> extensions) {
-    return std::ranges::any_of(extensions, [&](std::string_view extension) { return path.ends_with(extension); });
+    return std::ranges::any_of(
+        extensions, [&](std::string_view extension) { return path.ends_with(extension); });
 }
 
 std::string_view first_line_of(std::string_view text) { return text.substr(0, text.find('\n')); }
@@ -36,7 +38,8 @@ std::string_view trimmed(std::string_view text) {
 }  // namespace
 
 RecordReader::RecordReader(std::string path)
-    : m_path{std::move(path)}, m_file{m_path == "-" ? STDIN_FILENO : ::open(m_path.c_str(), O_RDONLY | O_CLOEXEC)} {
+    : m_path{std::move(path)},
+      m_file{m_path == "-" ? STDIN_FILENO : ::open(m_path.c_str(), O_RDONLY | O_CLOEXEC)} {
     if (m_file < 0) throw InputError{fmt::format("{}: {}", m_path, std::strerror(errno))};
 }
 
@@ -47,12 +50,14 @@ RecordReader::~RecordReader() {
 bool RecordReader::fill() {
     if (m_at_end) return false;
     if (m_start > 0) {
-        std::copy(m_buffer.begin() + static_cast<long>(m_start), m_buffer.begin() + static_cast<long>(m_end), m_buffer.begin());
+        std::copy(m_buffer.begin() + static_cast<long>(m_start),
+                  m_buffer.begin() + static_cast<long>(m_end), m_buffer.begin());
         m_end -= m_start;
         m_start = 0;
     }
     const auto piece = std::clamp(m_end * 2, first_piece, largest_piece);
-    if (m_buffer.size() < m_end + piece + json_padding) m_buffer.resize(m_end + piece + json_padding);
+    if (m_buffer.size() < m_end + piece + json_padding)
+        m_buffer.resize(m_end + piece + json_padding);
     ssize_t count = 0;
     do count = ::read(m_file, m_buffer.data() + m_end, piece);
     while (count < 0 && errno == EINTR);
@@ -63,7 +68,9 @@ bool RecordReader::fill() {
 }
 
 void RecordReader::find_layout() {
-    while (trimmed(rest()).find('\n') == std::string_view::npos && rest().size() <= limits::record_bytes && fill()) {}
+    while (trimmed(rest()).find('\n') == std::string_view::npos &&
+           rest().size() <= limits::record_bytes && fill()) {
+    }
     m_start += rest().size() - without_bom(rest()).size();
     const auto text = trimmed(rest());
     if (text.empty() && m_at_end)
@@ -73,23 +80,28 @@ void RecordReader::find_layout() {
     const bool looks_json = text.starts_with('{') || text.starts_with('[');
     const auto line = trimmed(first_line_of(text));
     const auto following = trimmed(text.substr(std::min(text.size(), first_line_of(text).size())));
-    // An object laid out over lines neither ends on its first line nor has another begin on its second.
+    // An object laid out over lines neither ends on its first line nor has another begin on its
+    // second.
     const bool pages = !line.ends_with('}') && !following.empty() && !following.starts_with('{');
     if (named_yaml || !(named_lines || looks_json || has_extension(m_path, {".json"})))
         m_layout = Layout::yaml;
-    else
-        m_layout = pages && !named_lines ? Layout::pages : Layout::lines;
+    else m_layout = pages && !named_lines ? Layout::pages : Layout::lines;
 }
 
 void RecordReader::read_all() {
-    while (rest().size() <= limits::file_bytes && fill()) {}
+    while (rest().size() <= limits::file_bytes && fill()) {
+    }
 }
 
-Input RecordReader::record(std::string_view text, std::size_t line) { return {m_path, text, line, ++m_record}; }
+Input RecordReader::record(std::string_view text, std::size_t line) {
+    return {m_path, text, line, ++m_record};
+}
 
 void RecordReader::too_large(Batch& batch, std::size_t limit, std::string_view what) {
     batch.records.push_back(record({}, m_line));
-    batch.faults.push_back({{m_path, m_line, 1, m_record}, fmt::format("{} is longer than {} bytes", what, limit), "limit"});
+    batch.faults.push_back({{m_path, m_line, 1, m_record},
+                            fmt::format("{} is longer than {} bytes", what, limit),
+                            "limit"});
 }
 
 bool RecordReader::next(Batch& batch) {
@@ -104,12 +116,9 @@ bool RecordReader::next(Batch& batch) {
     }
     m_done = true;
     read_all();
-    if (rest().size() > limits::file_bytes)
-        too_large(batch, limits::file_bytes, "the input");
-    else if (m_layout == Layout::pages)
-        split_pages(batch);
-    else
-        batch.records = split_yaml(m_path, rest());
+    if (rest().size() > limits::file_bytes) too_large(batch, limits::file_bytes, "the input");
+    else if (m_layout == Layout::pages) split_pages(batch);
+    else batch.records = split_yaml(m_path, rest());
     if (batch.records.empty())
         throw InputError{fmt::format("{}: there is nothing to read, expected a person", m_path)};
     return true;
@@ -142,8 +151,7 @@ void RecordReader::split_lines(Batch& batch) {
             const auto end = std::min(whole.find('\n', start), whole.size());
             if (end - start > limits::record_bytes)
                 too_large(batch, limits::record_bytes, "the line");
-            else
-                batch.records.push_back(record(whole.substr(start, end - start), m_line));
+            else batch.records.push_back(record(whole.substr(start, end - start), m_line));
             start = end + 1;
         }
         m_start += whole.size();
@@ -151,7 +159,8 @@ void RecordReader::split_lines(Batch& batch) {
     }
 }
 
-/// Records end at a line that is a closing brace at its very start, as every pretty-printer writes it.
+/// Records end at a line that is a closing brace at its very start, as every pretty-printer writes
+/// it.
 void RecordReader::split_pages(Batch& batch) {
     const auto text = rest();
     std::size_t start = 0;

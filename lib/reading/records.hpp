@@ -1,6 +1,6 @@
 #pragma once
-// A file or standard input as a stream of records: YAML documents, or JSON objects, one a line or laid out over several.
-// A stream of lines is read in constant memory.
+// A file or standard input as a stream of records: YAML documents, or JSON objects, one a line or
+// laid out over several. A stream of lines is read in constant memory.
 
 #include <stdexcept>
 #include <string>
@@ -22,7 +22,8 @@ enum class Format : std::uint8_t { yaml, json };
 struct Batch {
     Format format{};
     std::vector<Input> records;
-    Problems faults;  // of records so large that they were skipped; each stands where `records` has an empty text
+    Problems faults;  // of records so large that they were skipped; each stands where `records` has
+                      // an empty text
 };
 
 class RecordReader {
@@ -33,8 +34,8 @@ public:
     RecordReader(const RecordReader&) = delete;
     RecordReader& operator=(const RecordReader&) = delete;
 
-    /// The next records, as soon as some are there; false at the end. Throws InputError when reading fails
-    /// or the input holds nothing at all.
+    /// The next records, as soon as some are there; false at the end. Throws InputError when
+    /// reading fails or the input holds nothing at all.
     bool next(Batch& batch);
 
 private:
@@ -46,7 +47,9 @@ private:
     void split_lines(Batch& batch);
     void split_pages(Batch& batch);
     void too_large(Batch& batch, std::size_t limit, std::string_view what);
-    std::string_view rest() const { return std::string_view{m_buffer}.substr(m_start, m_end - m_start); }
+    std::string_view rest() const {
+        return std::string_view{m_buffer}.substr(m_start, m_end - m_start);
+    }
     Input record(std::string_view text, std::size_t line);
 
     std::string m_path;

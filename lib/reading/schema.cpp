@@ -10,13 +10,15 @@ std::string json_text(std::string_view text) {
 
 void SchemaFields::add(std::string_view key, std::string schema, std::string_view about) {
     if (!about.empty() && schema.starts_with('{'))
-        schema.insert(1, fmt::format("\"description\":{}{}", json_text(about), schema == "{}" ? "" : ","));
+        schema.insert(
+            1, fmt::format("\"description\":{}{}", json_text(about), schema == "{}" ? "" : ","));
     m_properties += fmt::format("{}\"{}\":{}", m_properties.empty() ? "" : ",", key, schema);
 }
 
 std::string SchemaFields::object() const {
-    return fmt::format(R"({{"type":"object","properties":{{{}}},"required":[{}],"additionalProperties":false}})",
-                       m_properties, m_required);
+    return fmt::format(
+        R"({{"type":"object","properties":{{{}}},"required":[{}],"additionalProperties":false}})",
+        m_properties, m_required);
 }
 
 std::string SchemaFields::described_text(std::string_view about) {
@@ -25,7 +27,8 @@ std::string SchemaFields::described_text(std::string_view about) {
 
 std::string SchemaFields::names(std::span<const std::string_view> names) {
     std::string list;
-    for (const auto name : names) list += fmt::format("{}{}", list.empty() ? "" : ",", json_text(name));
+    for (const auto name : names)
+        list += fmt::format("{}{}", list.empty() ? "" : ",", json_text(name));
     return fmt::format("{{\"enum\":[{}]}}", list);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
-// The JSON Schema of a described struct (see fields.hpp): what the reader accepts, for editors and for CI.
+// The JSON Schema of a described struct (see fields.hpp): what the reader accepts, for editors and
+// for CI.
 
 #include <fmt/format.h>
 
@@ -37,24 +38,38 @@ public:
     std::string of(std::string_view) const { return R"({"type":"string"})"; }
     std::string of(int) const { return R"({"type":"integer","minimum":0})"; }
     std::string of(bool) const { return R"({"enum":["yes","no"]})"; }
-    std::string of(std::chrono::year_month_day) const { return R"({"type":"string","format":"date"})"; }
+    std::string of(std::chrono::year_month_day) const {
+        return R"({"type":"string","format":"date"})";
+    }
     template <class Unit>
-    std::string of(const Quantity<Unit>&) const { return described_text(Unit::example); }
+    std::string of(const Quantity<Unit>&) const {
+        return described_text(Unit::example);
+    }
     std::string of(const Counts&) const { return R"({"type":["integer","string"]})"; }
     std::string of(const Durations&) const { return described_text(Second::example); }
     template <Choice E>
-    std::string of(E value) const { return names(names_of(value)); }
+    std::string of(E value) const {
+        return names(names_of(value));
+    }
     template <class K>
-    std::string of(const Id<K>&) const { return names(m_ids.at(K::name)->names()); }
+    std::string of(const Id<K>&) const {
+        return names(m_ids.at(K::name)->names());
+    }
     template <class T>
-    std::string of(const std::optional<T>&) const { return of(T{}); }
+    std::string of(const std::optional<T>&) const {
+        return of(T{});
+    }
     template <class T>
-    std::string of(const std::vector<T>&) const { return list_of(of(T{})); }
+    std::string of(const std::vector<T>&) const {
+        return list_of(of(T{}));
+    }
     template <class T>
-    std::string of(const std::span<const T>&) const { return list_of(of(T{})); }
+    std::string of(const std::span<const T>&) const {
+        return list_of(of(T{}));
+    }
     /// A type may bring its own `schema_of(const SchemaFields&, const T&)`.
     template <class T>
-        requires requires(const SchemaFields& f, const T& t) { schema_of(f, t); }
+    requires requires(const SchemaFields& f, const T& t) { schema_of(f, t); }
     std::string of(const T& value) const { return schema_of(*this, value); }
     template <Described T>
     std::string of(const T&) const {
@@ -64,7 +79,9 @@ public:
         return inner.object();
     }
 
-    static std::string list_of(const std::string& item) { return R"({"type":"array","items":)" + item + "}"; }
+    static std::string list_of(const std::string& item) {
+        return R"({"type":"array","items":)" + item + "}";
+    }
     static std::string described_text(std::string_view about);
     static std::string names(std::span<const std::string_view> names);
 

@@ -24,7 +24,8 @@ bool readable(const Input& input, const Tree& tree, Problems& problems) {
     if (simdjson::validate_utf8(text.data(), text.size())) return true;
     std::size_t bad = 0;
     while (const auto size = character_size(text.substr(bad))) bad += size;
-    problems.push_back({tree.place(bad), "a byte that is not UTF-8: save the file as UTF-8", "not-text"});
+    problems.push_back(
+        {tree.place(bad), "a byte that is not UTF-8: save the file as UTF-8", "not-text"});
     return false;
 }
 

@@ -7,7 +7,9 @@
 namespace hamkit {
 
 Kind Value::kind() const { return none() ? Kind::null : m_tree->node(m_node).kind; }
-std::string_view Value::text() const { return none() ? std::string_view{} : m_tree->node(m_node).text; }
+std::string_view Value::text() const {
+    return none() ? std::string_view{} : m_tree->node(m_node).text;
+}
 Value Value::first() const { return {*m_tree, none() ? nothing : m_tree->node(m_node).first}; }
 Value Value::next() const { return {*m_tree, none() ? nothing : m_tree->node(m_node).next}; }
 void Value::mark_read() const { m_tree->node(m_node).read = true; }
@@ -29,16 +31,15 @@ void Tree::start(const Input& input, Problems& problems) {
 void Tree::attach(std::uint32_t node) {
     if (m_open.empty()) return;
     auto& parent = m_open.back();
-    if (parent.last_child == Value::nothing)
-        m_nodes[parent.node].first = node;
-    else
-        m_nodes[parent.last_child].next = node;
+    if (parent.last_child == Value::nothing) m_nodes[parent.node].first = node;
+    else m_nodes[parent.last_child].next = node;
     parent.last_child = node;
 }
 
 std::uint32_t Tree::open(Kind kind, std::size_t offset) {
     if (m_open.size() >= limits::depth)
-        throw TooMuch{offset, fmt::format("lists and maps are nested more than {} deep", limits::depth)};
+        throw TooMuch{offset,
+                      fmt::format("lists and maps are nested more than {} deep", limits::depth)};
     const auto node = scalar(kind, offset, {});
     m_open.push_back({node, Value::nothing});
     return node;
@@ -70,7 +71,8 @@ void Tree::copy(std::uint32_t node) {
         return;
     }
     open(original.kind, original.offset);
-    for (auto child = original.first; child != Value::nothing; child = m_nodes[child].next) copy(child);
+    for (auto child = original.first; child != Value::nothing; child = m_nodes[child].next)
+        copy(child);
     close();
 }
 
@@ -81,12 +83,13 @@ bool Tree::finished(std::uint32_t node) const {
 Place Tree::place(std::size_t offset) const {
     const auto before = m_input.text.substr(0, std::min(offset, m_input.text.size()));
     const auto lines = static_cast<std::size_t>(std::ranges::count(before, '\n'));
-    const auto line_start = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
+    const auto line_start =
+        before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
     const auto characters = std::ranges::count_if(before.substr(line_start), [](char c) {
         return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;  // not a continuation byte
     });
-    return {std::string{m_input.file}, m_input.first_line + lines, static_cast<std::size_t>(characters) + 1,
-            m_input.record};
+    return {std::string{m_input.file}, m_input.first_line + lines,
+            static_cast<std::size_t>(characters) + 1, m_input.record};
 }
 
 }  // namespace hamkit

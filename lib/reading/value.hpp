@@ -15,7 +15,8 @@
 
 namespace hamkit {
 
-/// `word` is an unquoted YAML scalar, whose type only its reader knows; `number` and `boolean` are JSON's.
+/// `word` is an unquoted YAML scalar, whose type only its reader knows; `number` and `boolean` are
+/// JSON's.
 enum class Kind : std::uint8_t { null, boolean, number, word, text, list, map };
 
 /// The text a tree was read from. Views must stay valid as long as the tree is used.
@@ -62,7 +63,8 @@ private:
     std::uint32_t m_node;
 };
 
-/// One record, and all that reading it needs: where faults go, which ids exist, where texts are kept.
+/// One record, and all that reading it needs: where faults go, which ids exist, where texts are
+/// kept.
 class Tree {
 public:
     struct Node {
@@ -78,7 +80,8 @@ public:
     void start(const Input& input, Problems& problems);
 
     // -- for the parsers
-    std::uint32_t open(Kind kind, std::size_t offset);  // a list or map; children follow until close()
+    std::uint32_t open(Kind kind,
+                       std::size_t offset);  // a list or map; children follow until close()
     void close();
     std::uint32_t scalar(Kind kind, std::size_t offset, std::string_view text);
     std::string_view keep(std::string text);  // for as long as the tree
@@ -96,7 +99,8 @@ public:
     std::map<std::string_view, const IdTable*> ids;
     /// Whatever the readers of a higher floor need; they know its type.
     const void* context = nullptr;
-    /// When set, texts and lists are copied there and outlive the tree; otherwise they are views into the input.
+    /// When set, texts and lists are copied there and outlive the tree; otherwise they are views
+    /// into the input.
     std::pmr::memory_resource* arena = nullptr;
 
 private:

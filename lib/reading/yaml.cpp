@@ -27,7 +27,8 @@ public:
     }
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override {
         const auto node = m_anchors.at(anchor);
-        if (!m_tree.finished(node)) throw TooMuch{offset(mark), "the alias stands inside what it stands for"};
+        if (!m_tree.finished(node))
+            throw TooMuch{offset(mark), "the alias stands inside what it stands for"};
         m_tree.copy(node);
     }
     void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
@@ -55,7 +56,8 @@ private:
     static std::size_t offset(const YAML::Mark& mark) { return static_cast<std::size_t>(mark.pos); }
     static void refuse_tag(const YAML::Mark& mark, const std::string& tag) {
         if (!tag.empty() && tag != plain_tag && tag != quoted_tag)
-            throw TooMuch{offset(mark), fmt::format("type tags such as {} are not used here", quote(tag))};
+            throw TooMuch{offset(mark),
+                          fmt::format("type tags such as {} are not used here", quote(tag))};
     }
     void name(YAML::anchor_t anchor, std::uint32_t node) {
         if (anchor != 0) m_anchors[anchor] = node;
@@ -65,11 +67,12 @@ private:
     std::map<YAML::anchor_t, std::uint32_t> m_anchors;
 };
 
-/// `---` at the start of a line begins a document wherever it stands, also inside a block of text (YAML 1.2, 9.1.2).
+/// `---` at the start of a line begins a document wherever it stands, also inside a block of text
+/// (YAML 1.2, 9.1.2).
 bool is_marker(std::string_view line, std::string_view marker) {
     return line.starts_with(marker) &&
-           (line.size() == marker.size() || line[marker.size()] == ' ' || line[marker.size()] == '\t' ||
-            line[marker.size()] == '\r');
+           (line.size() == marker.size() || line[marker.size()] == ' ' ||
+            line[marker.size()] == '\t' || line[marker.size()] == '\r');
 }
 
 bool only_comments(std::string_view text) {
@@ -78,7 +81,8 @@ bool only_comments(std::string_view text) {
         const auto end = std::min(text.find('\n', start), text.size());
         const auto line = text.substr(start, end - start);
         const auto begin = line.find_first_not_of(" \t\r");
-        if (begin != std::string_view::npos && line[begin] != '#' && line[begin] != '%') return false;
+        if (begin != std::string_view::npos && line[begin] != '#' && line[begin] != '%')
+            return false;
         start = end + 1;
     }
     return true;
@@ -98,7 +102,8 @@ bool parse_yaml(const Input& input, Tree& tree, Problems& problems) {
         YAML::Parser parser{stream};
         Builder builder{tree};
         if (!parser.HandleNextDocument(builder) || tree.empty())
-            return fault(0, "empty-document", "the document is empty, expected keys such as \"answers:\"");
+            return fault(0, "empty-document",
+                         "the document is empty, expected keys such as \"answers:\"");
         return true;
     } catch (const TooMuch& error) {
         return fault(error.offset, "limit", error.message);
@@ -118,13 +123,15 @@ std::vector<Input> split_yaml(std::string_view file, std::string_view text) {
     bool explicit_start = false;  // a `---` opened it, so it counts even when empty
     const auto finish = [&](std::size_t end) {
         const auto part = text.substr(start, end - start);
-        if (explicit_start || !only_comments(part)) documents.push_back({file, part, start_line, 0});
+        if (explicit_start || !only_comments(part))
+            documents.push_back({file, part, start_line, 0});
     };
     for (std::size_t line_start = 0; line_start < text.size(); ++line_number) {
         const auto end = std::min(text.find('\n', line_start), text.size());
         const auto line = text.substr(line_start, end - line_start);
         if (is_marker(line, "---")) {
-            if (explicit_start || !only_comments(text.substr(start, line_start - start))) finish(line_start);
+            if (explicit_start || !only_comments(text.substr(start, line_start - start)))
+                finish(line_start);
             start = line_start;
             start_line = line_number;
             explicit_start = true;
@@ -138,7 +145,8 @@ std::vector<Input> split_yaml(std::string_view file, std::string_view text) {
     }
     finish(text.size());
     if (documents.size() > 1)
-        for (std::size_t record = 0; record < documents.size(); ++record) documents[record].record = record + 1;
+        for (std::size_t record = 0; record < documents.size(); ++record)
+            documents[record].record = record + 1;
     return documents;
 }
 

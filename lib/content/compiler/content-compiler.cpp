@@ -1,5 +1,5 @@
-// content-compiler CONTENT-DIR OUT.cpp: turns content/*.yaml into the constants behind built_in_library().
-// Runs at build time only.
+// content-compiler CONTENT-DIR OUT.cpp: turns content/*.yaml into the constants behind
+// built_in_library(). Runs at build time only.
 
 #include <cstdio>
 #include <exception>
@@ -20,7 +20,8 @@ int main(int argc, char** argv) try {
     out << "// Generated from content/ by content-compiler. Do not edit.\n"
            "#include \"content/library.hpp\"\n\nnamespace hamkit {\nnamespace {\n"
         << arrays << "constinit const Library library = " << library
-        << ";\n}  // namespace\n\nconst Library& built_in_library() { return library; }\n}  // namespace hamkit\n";
+        << ";\n}  // namespace\n\nconst Library& built_in_library() { return library; }\n}  // "
+           "namespace hamkit\n";
     out.close();
     if (!out) throw std::runtime_error{std::string{"cannot write "} + argv[2]};
     return 0;

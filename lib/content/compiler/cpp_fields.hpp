@@ -1,6 +1,6 @@
 #pragma once
-// Writes a described struct as C++ constants: lists become arrays of their own, structs become initialisers in the
-// order of their members.
+// Writes a described struct as C++ constants: lists become arrays of their own, structs become
+// initialisers in the order of their members.
 
 #include <cxxabi.h>
 #include <fmt/format.h>
@@ -21,14 +21,19 @@ public:
     void required(std::string_view, const T& value, std::string_view = {}) {
         // Initialisers go by position, so a description must follow its struct.
         const auto* const address = reinterpret_cast<const char*>(&value);
-        if (address <= m_last) throw std::logic_error{"a description does not follow the order of its members"};
+        if (address <= m_last)
+            throw std::logic_error{"a description does not follow the order of its members"};
         m_last = address;
         m_members += (m_members.empty() ? "" : ", ") + of(value);
     }
     template <class T>
-    void optional(std::string_view key, const T& value, std::string_view = {}) { required(key, value); }
+    void optional(std::string_view key, const T& value, std::string_view = {}) {
+        required(key, value);
+    }
     template <class T>
-    void derived(std::string_view key, const T& value) { required(key, value); }
+    void derived(std::string_view key, const T& value) {
+        required(key, value);
+    }
 
     template <Described T>
     std::string of(const T& value) {
@@ -42,12 +47,9 @@ private:
         std::string literal;
         for (const char c : text) {
             const auto byte = static_cast<unsigned char>(c);
-            if (c == '"' || c == '\\')
-                literal += {'\\', c};
-            else if (byte < 0x20 || byte >= 0x7F)
-                literal += fmt::format("\\{:03o}", byte);
-            else
-                literal += c;
+            if (c == '"' || c == '\\') literal += {'\\', c};
+            else if (byte < 0x20 || byte >= 0x7F) literal += fmt::format("\\{:03o}", byte);
+            else literal += c;
         }
         return fmt::format("{{\"{}\", {}}}", literal, text.size());
     }
@@ -57,20 +59,27 @@ private:
     std::string of(std::uint64_t value) { return fmt::format("0x{:x}U", value); }
     std::string of(double value) { return fmt::format("{:.17g}", value); }
     std::string of(std::chrono::year_month_day date) {
-        return fmt::format("{{std::chrono::year{{{}}}, std::chrono::month{{{}}}, std::chrono::day{{{}}}}}",
-                           static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-                           static_cast<unsigned>(date.day()));
+        return fmt::format(
+            "{{std::chrono::year{{{}}}, std::chrono::month{{{}}}, std::chrono::day{{{}}}}}",
+            static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
+            static_cast<unsigned>(date.day()));
     }
     template <class Unit>
-    std::string of(const Quantity<Unit>& value) { return fmt::format("{{{:.17g}, {}}}", value.value, of(value.written)); }
+    std::string of(const Quantity<Unit>& value) {
+        return fmt::format("{{{:.17g}, {}}}", value.value, of(value.written));
+    }
     template <class Amount>
     std::string of(const Range<Amount>& range) {
         return fmt::format("{{{}, {}, {}}}", of(range.low), of(range.high), of(range.written));
     }
     template <Choice E>
-    std::string of(E value) { return fmt::format("{}{{{}}}", type_name<E>(), static_cast<int>(value)); }
+    std::string of(E value) {
+        return fmt::format("{}{{{}}}", type_name<E>(), static_cast<int>(value));
+    }
     template <class K>
-    std::string of(const Id<K>& id) { return fmt::format("{{{}}}", id.index); }
+    std::string of(const Id<K>& id) {
+        return fmt::format("{{{}}}", id.index);
+    }
     template <class T>
     std::string of(const std::span<const T>& items) {
         if (items.empty()) return "{}";
