@@ -17,7 +17,8 @@ int main(int argc, char** argv) {
                    "People or other tools' documents, YAML or JSON; - or none is standard input");
     bool brief = false;
     app.add_flag("--brief", brief,
-                 "With --json: ids and dispositions only, no sentences and no person");
+                 "With --json: ids and dispositions only, no sentences and no person")
+        ->needs("--json");
     bool blank = false;
     app.add_flag("--template", blank,
                  "Print a person file with every question, to be filled in, and exit");

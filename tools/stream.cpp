@@ -76,6 +76,9 @@ private:
 
     void report(Answered& answered) {
         answered.status = failed;
+        std::ranges::stable_sort(m_problems, {}, [](const Problem& problem) {
+            return std::pair{problem.where.line, problem.where.column};
+        });
         for (const auto& problem : m_problems) answered.complaints += to_string(problem) + '\n';
         if (!m_json) return;
         m_writer.clear();
@@ -143,7 +146,7 @@ public:
         if (files.empty()) files.emplace_back("-");
         for (const auto& file : files)
             if (!answer_file(file)) break;
-        m_output.finish();
+        if (m_written || m_status != failed) m_output.finish();  // a failure replaces no file
         return m_status;
     }
 
@@ -195,6 +198,7 @@ private:
         for (const auto& answered : m_answered) {
             m_status = std::max(m_status, answered.status);
             std::fwrite(answered.complaints.data(), 1, answered.complaints.size(), stderr);
+            m_written = m_written || !answered.out.empty();
             if (!m_output.write(answered.out)) return false;
         }
         return true;
@@ -206,6 +210,7 @@ private:
     std::vector<std::unique_ptr<Worker>> m_workers;
     std::vector<Answered> m_answered;
     int m_status = go_on;
+    bool m_written = false;
 };
 
 }  // namespace

@@ -85,10 +85,11 @@ int App::run(int argc, char** argv, const std::function<int()>& body) try {
     if (m_version || m_schema) {
         const auto& content = library();
         const DocumentIds ids{content};
-        Output out{{}};
+        Output out{output};
         out.write(m_schema ? document_schemas(content, ids.tables) + '\n'
                            : fmt::format("{} {} (content {} {})\n", get_name(), HAMKIT_VERSION,
                                          content.version, content.digest));
+        out.finish();
         return go_on;
     }
     return body();

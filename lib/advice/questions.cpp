@@ -14,6 +14,7 @@ public:
     void run() {
         m_out.ask_next.clear();
         about_red_flags();
+        about_referrals();
         m_most = m_out.ask_next.size() + static_cast<std::size_t>(m_library.triage.questions);
         if (m_out.disposition >= Disposition::urgent) return;
         if (m_out.patterns.empty()) about_any_pattern();
@@ -48,6 +49,18 @@ private:
             // safety questions are asked again even of those who said "unknown"
             for_each_open_atom(flag.when, m_out.truths, [&](std::size_t atom) {
                 ask({static_cast<std::uint16_t>(atom), Reason::urgency, flag.disposition});
+            });
+        }
+    }
+
+    /// What could still spare somebody a referral.
+    void about_referrals() {
+        for (const auto index : m_out.red_flags) {
+            const auto& flag = m_library.red_flags[index];
+            if (flag.unless.always()) continue;
+            for_each_open_atom(flag.unless, m_out.truths, [&](std::size_t atom) {
+                if (open(atom))
+                    ask({static_cast<std::uint16_t>(atom), Reason::referral, flag.disposition});
             });
         }
     }

@@ -24,24 +24,26 @@ public:
           m_start{m_preferences.start ? m_preferences.start : from} {}
 
     std::variant<Plan, Refusal> make() {
+        if (auto refusal = impossible()) return std::move(*refusal);
         Plan plan;
-        plan.disposition = m_assessment.disposition;
+        plan.disposition = plan.notice = m_assessment.disposition;
+        plan.review_weeks = m_rules.review_weeks;
         if (m_assessment.blocked()) {
-            // professional with an open urgent question is told to answer first
+            // whoever has a professional to see and urgent questions open must answer first
             if (plan.disposition == Disposition::professional)
-                plan.disposition = Disposition::incomplete;
+                plan.notice = Disposition::incomplete;
             leave_out_all(plan);
             return plan;
         }
-        if (auto refusal = impossible()) return std::move(*refusal);
         choose();
-        if (auto refusal = fit_minutes()) return std::move(*refusal);
-        lay_out(plan);
+        // somebody who has to be seen before any training gets a referral, not a plan
+        if (!m_chosen.empty() || plan.disposition != Disposition::professional)
+            if (auto refusal = fit_minutes()) return std::move(*refusal);
+        if (!m_chosen.empty()) lay_out(plan);
         explain_left_out(plan);
         for (std::size_t index = 0; index < m_library.habits.size(); ++index)
             if (recommendation(m_library.habits[index].action) != nullptr)
                 plan.habits.push_back(static_cast<std::uint16_t>(index));
-        plan.review_weeks = m_rules.review_weeks;
         if (m_start)
             plan.review_date =
                 std::chrono::sys_days{*m_start} + std::chrono::weeks{m_rules.review_weeks};
@@ -49,11 +51,15 @@ public:
     }
 
 private:
-    int weeks() const { return m_preferences.weeks.value_or(m_rules.weeks); }
+    bool waiting() const { return m_assessment.disposition == Disposition::professional; }
+    int wished_weeks() const { return m_preferences.weeks.value_or(m_rules.weeks); }
+    int weeks() const {
+        return waiting() ? std::min(wished_weeks(), m_rules.interim_weeks) : wished_weeks();
+    }
     int minutes() const { return m_preferences.minutes.value_or(m_rules.minutes); }
 
     std::optional<Refusal> impossible() const {
-        if (weeks() < 1 || weeks() > m_rules.most_weeks)
+        if (wished_weeks() < 1 || wished_weeks() > m_rules.most_weeks)
             return Refusal{fmt::format("a plan of {} weeks cannot be made, expected 1 to {} weeks",
                                        weeks(), m_rules.most_weeks)};
         if (minutes() < 1)
@@ -75,9 +81,9 @@ private:
     /// The reason against an exercise that no preference can change; empty when there is none.
     std::string objection(const Exercise& exercise, std::size_t index) const {
         if (exercise.block == Block::first_aid) return "it is first aid, not part of a session";
+        if (exercise.actions.empty()) return "it is where the others lead back to";
         for (const auto& avoidance : m_assessment.avoid)
-            if (std::ranges::find(exercise.barred_by, avoidance.avoid) != exercise.barred_by.end())
-                return std::string{avoidance.rule->because};
+            if (rules_out(avoidance.avoid, exercise)) return std::string{avoidance.rule->because};
         for (const auto& entry : m_library.contraindications) {
             const auto about = [&](Id<Exercise> id) { return id.index == index; };
             if (std::ranges::none_of(entry.exercises, about)) continue;
@@ -85,14 +91,23 @@ private:
             if (truth == Truth::yes) return std::string{entry.because};
             if (truth == Truth::unknown) return open_question(entry);
         }
-        const bool waiting = m_assessment.disposition == Disposition::professional;
-        if (waiting && (exercise.actions.empty() ||
-                        !m_library.actions[exercise.actions.front().index].interim))
+        if (waiting() && !m_library.actions[exercise.actions.front().index].interim)
             return "it has to wait until a professional has seen you";
+        if (exercise.block == Block::activation && in_block(Block::lift) == 0)
+            return "it goes before a lift, and there is none in this plan";
         if (std::ranges::none_of(exercise.actions,
                                  [&](Id<Action> id) { return recommendation(id) != nullptr; }))
             return "nothing you report calls for it";
         return {};
+    }
+
+    /// It names the exercise, or bars everything that the exercise is for.
+    bool rules_out(Id<Avoid> avoid, const Exercise& exercise) const {
+        const auto bars = m_library.avoids[avoid.index].bars;
+        return std::ranges::find(exercise.barred_by, avoid) != exercise.barred_by.end() ||
+               std::ranges::all_of(exercise.actions, [&](Id<Action> action) {
+                   return std::ranges::find(bars, action) != bars.end();
+               });
     }
 
     std::string open_question(const Contraindication& entry) const {
@@ -118,19 +133,19 @@ private:
 
     // -- choosing
 
-    /// Follows the recommendations in their order: first one exercise a block, then as many as a
-    /// block may hold. A warm-up comes first whatever was recommended first.
+    /// Follows the recommendations in their order. What a session is built around comes first: a
+    /// warm-up, glides for a nerve, a lift for a lifter. Then one exercise a block, then as many as
+    /// a block may hold.
     void choose() {
-        for (const auto& recommended : m_assessment.recommend)
-            if (take(
-                    recommended, [](Block block) { return block == Block::warm_up; }, 1))
-                break;
-        for (const auto& recommended : m_assessment.recommend)
-            take(
-                recommended, [](Block) { return true; }, 1);
-        for (const auto& recommended : m_assessment.recommend)
-            take(
-                recommended, [](Block) { return true; }, m_rules.most_exercises);
+        for (const auto core : {Block::warm_up, Block::glide, Block::lift})
+            for (const auto& recommended : m_assessment.recommend)
+                if (take(
+                        recommended, [&](Block block) { return block == core; }, 1))
+                    break;
+        for (const int per_block : {1, m_rules.most_exercises})
+            for (const auto& recommended : m_assessment.recommend)
+                take(
+                    recommended, [](Block) { return true; }, per_block);
     }
 
     template <class Wanted>
@@ -181,11 +196,17 @@ private:
 
     // -- fitting
 
+    /// While waiting for a professional the dose stays where it starts.
+    Dose dose(const Dosage& dosage, int week) const {
+        return waiting() ? dose_in_week(dosage, m_rules.pace, 1, 1)
+                         : dose_in_week(dosage, m_rules.pace, week, weeks());
+    }
+
     double seconds(const std::vector<PlanItem>& items, int week) const {
         double total = 0;
         for (const auto& item : items) {
             const auto& dosage = m_library.exercises[item.exercise.index].dosage;
-            total += seconds_of(dose_in_week(dosage, week, weeks()), dosage, m_rules.pace) +
+            total += seconds_of(dose(dosage, week), dosage, m_rules.pace) +
                      m_rules.pace.changeover.low.value;
         }
         return total;
@@ -201,9 +222,8 @@ private:
             return Refusal{
                 "no exercise suits what was answered; answer more questions and try again"};
         if (const auto needed = seconds(m_chosen, weeks()); needed > minutes() * 60.0)
-            return Refusal{
-                fmt::format("no exercise fits into {} minutes, expected at least {} minutes",
-                            minutes(), static_cast<int>(std::ceil(needed / 60)))};
+            return Refusal{fmt::format("no exercise fits into {} min, expected at least {} min",
+                                       minutes(), static_cast<int>(std::ceil(needed / 60)))};
         return {};
     }
 
@@ -211,14 +231,9 @@ private:
 
     std::vector<Weekday> days() const {
         auto days = m_preferences.days;
-        if (days.empty())
-            for (const auto name : m_rules.days) {
-                const auto names = names_of(Weekday{});
-                days.push_back(
-                    static_cast<Weekday>(std::ranges::find(names, name) - names.begin()));
-            }
+        if (days.empty()) days.assign(m_rules.days.begin(), m_rules.days.end());
         std::ranges::sort(days, {}, [&](Weekday day) { return offset(day); });
-        days.erase(std::ranges::unique(days).begin(), days.end());
+        days.erase(std::unique(days.begin(), days.end()), days.end());
         return days;
     }
 
@@ -259,7 +274,7 @@ private:
         for (auto item : items) {
             const auto& exercise = m_library.exercises[item.exercise.index];
             if (rest_from_load && is_loading(exercise.block)) continue;
-            item.dose = dose_in_week(exercise.dosage, week, weeks());
+            item.dose = dose(exercise.dosage, week);
             day.items.push_back(item);
         }
         day.minutes = static_cast<int>(std::ceil(seconds(day.items, week) / 60));
@@ -269,10 +284,17 @@ private:
     // -- explaining
 
     void leave_out_all(Plan& plan) const {
-        const auto& text = m_library.dispositions[static_cast<std::size_t>(plan.disposition)];
         for (std::size_t index = 0; index < m_library.exercises.size(); ++index)
-            plan.left_out.push_back({{static_cast<std::uint16_t>(index)},
-                                     std::string{text.notice.substr(0, text.notice.find('.'))}});
+            plan.left_out.push_back(
+                {{static_cast<std::uint16_t>(index)}, std::string{blocked_because()}});
+    }
+
+    std::string_view blocked_because() const {
+        switch (m_assessment.disposition) {
+            case Disposition::emergency: return "you need emergency help first";
+            case Disposition::urgent: return "you need medical advice first";
+            default: return "safety questions are still open";
+        }
     }
 
     void explain_left_out(Plan& plan) const {

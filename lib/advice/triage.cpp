@@ -68,7 +68,8 @@ private:
     void draw_implications() {
         for (const auto& implication : m_library.implications)
             if (met(implication.when, m_truths) == Truth::yes)
-                m_truths.set(implication.then.index, Truth::yes);
+                m_truths.set(implication.then.index,
+                             implication.answer == YesNo::yes ? Truth::yes : Truth::no);
     }
 
     /// A cramp question does not apply to somebody without cramps.
@@ -138,6 +139,7 @@ private:
             if (match.likelihood == Likelihood::likely)
                 m_truths.set(m_atoms.pattern(match.pattern, Standing::likely), Truth::yes);
         }
+        m_truths.set(m_atoms.open_patterns(), m_out.unclear.empty() ? Truth::no : Truth::yes);
         if (!m_out.patterns.empty())
             m_truths.set(m_atoms.pattern(m_out.patterns.front().pattern, Standing::first),
                          Truth::yes);
@@ -149,7 +151,9 @@ private:
         for (std::size_t index = 0; index < m_library.red_flags.size(); ++index) {
             const auto& flag = m_library.red_flags[index];
             const auto truth = met(flag.when, m_truths);
-            if (truth == Truth::yes) m_out.red_flags.push_back(static_cast<std::uint16_t>(index));
+            const bool spared = !flag.unless.always() && met(flag.unless, m_truths) == Truth::yes;
+            if (truth == Truth::yes && !spared)
+                m_out.red_flags.push_back(static_cast<std::uint16_t>(index));
             else if (truth == Truth::unknown && !flag.referral)
                 m_open.push_back(static_cast<std::uint16_t>(index));
         }
@@ -191,11 +195,11 @@ private:
     void advise() {
         m_out.recommend.clear();
         m_out.avoid.clear();
+        // Whoever is blocked must read that first.
+        if (m_out.blocked()) avoid_all(m_library.advice);
         for (const auto& match : m_out.patterns)
-            for (const auto& advice : m_library.patterns[match.pattern].advice)
-                if (applies(advice)) avoid(advice);
-        for (const auto& advice : m_library.advice)
-            if (applies(advice)) avoid(advice);
+            avoid_all(m_library.patterns[match.pattern].advice);
+        avoid_all(m_library.advice);
 
         for (const auto& advice : m_library.advice)
             if (applies(advice)) recommend(advice, true);
@@ -207,6 +211,11 @@ private:
                     if (applies(advice)) recommend(advice, false);
         for (const auto& advice : m_library.advice)
             if (applies(advice)) recommend(advice, false);
+    }
+
+    void avoid_all(List<Advice> list) {
+        for (const auto& advice : list)
+            if (!advice.avoid.empty() && applies(advice)) avoid(advice);
     }
 
     void avoid(const Advice& advice) {

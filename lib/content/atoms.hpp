@@ -25,7 +25,9 @@ struct Atoms {
     constexpr std::size_t open_urgent() const {
         return findings + patterns * 3 + disposition_count;
     }
-    constexpr std::size_t count() const { return open_urgent() + 1; }
+    /// Patterns tie for the first place.
+    constexpr std::size_t open_patterns() const { return open_urgent() + 1; }
+    constexpr std::size_t count() const { return open_patterns() + 1; }
 };
 
 }  // namespace hamkit

@@ -20,6 +20,7 @@ public:
         implications();
         red_flags();
         advice();
+        clues();
         exercises();
         neighbours();
         contraindications();
@@ -63,6 +64,15 @@ private:
         for (const auto& exercise : m_library.exercises) m_ids.insert(exercise.id);
     }
 
+    /// What is weighed before patterns and dispositions are known can rest on findings alone.
+    void findings_only(std::string_view file, std::size_t index, const Criteria& criteria) {
+        for_each_atom(criteria, [&](std::size_t atom) {
+            if (atom >= m_library.findings.size())
+                fault(file, index, "criteria",
+                      "patterns and dispositions are not known yet, use findings");
+        });
+    }
+
     void dispositions() {
         const auto& list = m_library.dispositions;
         bool right = list.size() == disposition_count;
@@ -95,6 +105,7 @@ private:
     void implications() {
         const auto& list = m_library.implications;
         for (std::size_t index = 0; index < list.size(); ++index) {
+            findings_only("implications.yaml", index, list[index].when);
             if (list[index].when.always())
                 fault("implications.yaml", index, "criteria", "it would follow from nothing");
             for (std::size_t earlier = 0; earlier <= index; ++earlier)
@@ -111,6 +122,9 @@ private:
     void red_flags() {
         for (std::size_t index = 0; index < m_library.red_flags.size(); ++index) {
             const auto& flag = m_library.red_flags[index];
+            findings_only("red-flags.yaml", index, flag.applies);
+            if (!flag.referral && !flag.unless.always())
+                fault("red-flags.yaml", index, "criteria", "only a referral has \"unless\"");
             if (flag.disposition <= Disposition::incomplete)
                 fault("red-flags.yaml", index, "disposition",
                       "a red flag asks for professional, urgent or emergency");
@@ -154,6 +168,13 @@ private:
         for (std::size_t index = 0; index < m_library.patterns.size(); ++index)
             if (std::ranges::any_of(m_library.patterns[index].advice, nothing))
                 fault("patterns", index, "empty-advice", "an advice recommends and avoids nothing");
+    }
+
+    void clues() {
+        for (std::size_t index = 0; index < m_library.patterns.size(); ++index)
+            for (const auto& list :
+                 {m_library.patterns[index].for_it, m_library.patterns[index].against})
+                for (const auto& clue : list) findings_only("patterns", index, clue.when);
     }
 
     void exercises() {
@@ -241,7 +262,15 @@ private:
     }
 
     void routine() {
-        const auto& blocks = m_library.routine.blocks;
+        const auto& rules = m_library.routine;
+        if (rules.weeks < 1 || rules.weeks > rules.most_weeks || rules.interim_weeks < 1)
+            fault("routine.yaml", 0, "range",
+                  "weeks must be from 1 to most_weeks, interim_weeks at least 1");
+        if (rules.exercises < 1 || rules.exercises > rules.most_exercises || rules.minutes < 1)
+            fault("routine.yaml", 0, "range",
+                  "exercises must be from 1 to most_exercises, minutes at least 1");
+        if (rules.days.empty()) fault("routine.yaml", 0, "range", "a plan needs days");
+        const auto& blocks = rules.blocks;
         if (!std::ranges::is_sorted(blocks, {}, &BlockRule::block))
             fault("routine.yaml", 0, "order", "blocks must stand in the order of a session");
     }

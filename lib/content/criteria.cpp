@@ -152,9 +152,13 @@ private:
     }
 
     void keys(const Value& map, Group& group) {
+        std::vector<std::string_view> seen;
         for (auto key = map.first(); !key.none(); key = key.next().next()) {
             const auto name = key.text();
             const auto value = key.next();
+            if (std::ranges::find(seen, name) != seen.end())
+                key.problem("duplicate-key", quote(name) + " is given twice, keep one of them");
+            seen.push_back(name);
             if (name == "all") list(value, Of::all, group);
             else if (name == "any") list(value, Of::any, group);
             else if (name == "none") list(value, Of::none, group);
@@ -162,13 +166,19 @@ private:
             else if (name == "likely") pattern_atom(value, Standing::likely, group);
             else if (name == "first") pattern_atom(value, Standing::first, group);
             else if (name == "disposition") disposition(value, group);
-            else if (name == "open" && value.text() == "urgent") add(group, m_atoms.open_urgent());
+            else if (name == "open") open(value, group);
             else
-                key.problem("unknown-key",
-                            quote(name) +
-                                " is not a key here, expected one of all, any, none, possible, "
-                                "likely, first, disposition, open: urgent");
+                key.problem("unknown-key", quote(name) +
+                                               " is not a key here, expected one of all, any, "
+                                               "none, possible, likely, first, "
+                                               "disposition, open");
         }
+    }
+
+    void open(const Value& value, Group& group) {
+        static constexpr std::array<std::string_view, 2> names{"urgent", "patterns"};
+        if (const auto index = read_choice(value, names))
+            add(group, *index == 0 ? m_atoms.open_urgent() : m_atoms.open_patterns());
     }
 
     void disposition(const Value& value, Group& group) {

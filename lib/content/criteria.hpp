@@ -1,7 +1,7 @@
 #pragma once
 // The logic of a rule. In YAML: the id of a finding, or a map with `all`, `any`, `none` (together
-// they must all hold), or {possible|likely|first: pattern}, {disposition: id}, {open: urgent}.
-// Compiled to bit masks.
+// they must all hold), or {possible|likely|first: pattern}, {disposition: id}, {open:
+// urgent|patterns}. Compiled to bit masks.
 
 #include <functional>
 

@@ -81,12 +81,19 @@ void describe(F& f, Finding& finding) {
     f.required("provenance", finding.provenance);
 }
 
-/// Answers that follow from others: when the criteria hold, the finding is answered yes, whatever
+enum class YesNo : std::uint8_t { yes, no };
+inline std::span<const Text> names_of(YesNo) {
+    static constexpr std::array<Text, 2> names{"yes", "no"};
+    return names;
+}
+
+/// Answers that follow from others: when the criteria hold, the finding has this answer, whatever
 /// was said.
 struct Implication {
     Text id;
     Criteria when;
     Id<Finding> then;
+    YesNo answer{};
     Provenance provenance;
 };
 template <class F>
@@ -94,6 +101,7 @@ void describe(F& f, Implication& implication) {
     f.required("id", implication.id);
     f.required("when", implication.when);
     f.required("then", implication.then);
+    f.optional("answer", implication.answer, "yes or no; left out: yes");
     f.required("provenance", implication.provenance);
 }
 

@@ -5,6 +5,7 @@
 #include <xxhash.h>
 
 #include <algorithm>
+#include <set>
 
 #include "content/check.hpp"
 #include "content/walk.hpp"
@@ -110,7 +111,8 @@ private:
         std::vector<std::string> names;
         for (const auto& entry : fs::recursive_directory_iterator{folder}) {
             const auto name = entry.path().lexically_relative(folder).generic_string();
-            if (entry.is_regular_file() && entry.path().extension() == ".yaml" &&
+            const auto extension = entry.path().extension();
+            if (entry.is_regular_file() && (extension == ".yaml" || extension == ".yml") &&
                 !name.starts_with("people/"))
                 names.push_back(name);
         }
@@ -124,6 +126,7 @@ private:
                 file.used = true;
                 return &file;
             }
+        if (!m_missing.insert(std::string{name}).second) return nullptr;
         m_problems.push_back({{(m_folder / name).lexically_normal().string(), 0, 0, 0},
                               "the file is missing",
                               "missing-file"});
@@ -332,11 +335,15 @@ private:
     std::deque<File> m_files;
     std::map<std::string_view, Table> m_tables;
     ContentPlaces m_places;
+    std::set<std::string> m_missing;
 };
 
 }  // namespace
 
 std::unique_ptr<const LoadedLibrary> load_library(const fs::path& folder) {
+    if (!fs::is_directory(folder))
+        throw std::runtime_error{
+            fmt::format("{}: there is no such content folder", folder.string())};
     auto loaded = std::make_unique<LoadedLibrary>();
     auto problems = Loader{folder, *loaded}.load();
     if (!problems.empty()) throw ContentError{std::move(problems)};

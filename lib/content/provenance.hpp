@@ -98,4 +98,7 @@ void describe(F& f, Provenance& provenance) {
     f.derived("json", provenance.json);
 }
 
+class Value;
+void read(const Value&, Provenance&);  // reports when none of the three is given
+
 }  // namespace hamkit

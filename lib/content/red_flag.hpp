@@ -16,6 +16,7 @@ struct RedFlag {
     Text because;  // a clause
     Text advice;
     Criteria when;          // in YAML left out: the finding of the same id
+    Criteria unless;        // of a referral: not raised when this surely holds
     Criteria applies;       // the question need not be asked of those it does not apply to
     bool referral = false;  // raised by ordinary findings or patterns, not by a screening question
     Provenance provenance;
@@ -27,6 +28,7 @@ void describe(F& f, RedFlag& flag) {
     f.required("because", flag.because, "a clause that reads well after \"because\"");
     f.required("advice", flag.advice, "what to do about it");
     f.optional("when", flag.when, "left out: the finding of the same id");
+    f.optional("unless", flag.unless, "of a referral: not raised when this surely holds");
     f.optional("applies", flag.applies, "whom the question concerns; left out: everybody");
     f.optional("referral", flag.referral,
                "yes: raised by ordinary findings, never kept open by silence");

@@ -6,6 +6,12 @@
 
 namespace hamkit {
 
+enum class Weekday : std::uint8_t { mon, tue, wed, thu, fri, sat, sun };
+inline std::span<const Text> names_of(Weekday) {
+    static constexpr std::array<Text, 7> names{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+    return names;
+}
+
 /// How many exercises of one block a session may hold.
 struct BlockRule {
     Block block{};
@@ -24,27 +30,31 @@ struct Pace {
     Durations rep;         // one repetition that moves
     Durations breath;      // one slow breath
     Durations changeover;  // between exercises
+    Durations hold_step;   // holds grow from week to week in whole steps of this
 };
 template <class F>
 void describe(F& f, Pace& pace) {
     f.required("rep", pace.rep);
     f.required("breath", pace.breath);
     f.required("changeover", pace.changeover);
+    f.required("hold_step", pace.hold_step, "holds grow in whole steps of this");
 }
 
 struct RoutineRules {
     int weeks = 0;  // when the person names none
     int most_weeks = 0;
-    List<Text> days;  // weekdays, when the person names none
+    List<Weekday> days;  // when the person names none
     int minutes = 0;
     int exercises = 0;  // a session, by default
     int most_exercises = 0;
     int review_weeks = 0;
+    int interim_weeks = 0;   // most weeks of a plan for the wait for a professional
     Span strength_gap;       // from one strength or lifting day to the next, at least
     List<BlockRule> blocks;  // in the order of a session
     Pace pace;
     List<Statement> stop_rules;
     List<Statement> progression;
+    List<Statement> interim_progression;
     Text review;
     Provenance provenance;
 };
@@ -57,11 +67,14 @@ void describe(F& f, RoutineRules& rules) {
     f.required("exercises", rules.exercises, "in a session, by default");
     f.required("most_exercises", rules.most_exercises);
     f.required("review_weeks", rules.review_weeks);
+    f.required("interim_weeks", rules.interim_weeks,
+               "most weeks of a plan for the wait for a professional");
     f.required("strength_gap", rules.strength_gap, "from one strength day to the next, at least");
     f.required("blocks", rules.blocks, "in the order of a session");
     f.required("pace", rules.pace);
     f.required("stop_rules", rules.stop_rules);
     f.required("progression", rules.progression);
+    f.required("interim_progression", rules.interim_progression);
     f.required("review", rules.review);
     f.required("provenance", rules.provenance);
 }

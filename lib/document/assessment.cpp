@@ -15,6 +15,7 @@ std::string because_of(const Question& question, const Library& library) {
                 case Disposition::urgent: return "a yes can mean medical advice today";
                 default: return "a yes can mean a visit to a professional";
             }
+        case referral: return "the answer can change who should see you";
         case clue: return fmt::format("it bears on \"{}\"", label(question.about));
         case between:
             return fmt::format("it helps to tell \"{}\" from \"{}\"", label(question.about),

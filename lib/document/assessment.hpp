@@ -32,11 +32,12 @@ struct Avoidance {
 /// Why a question is asked.
 struct Question {
     enum class Reason : std::uint8_t {
-        gate,     // a no makes other safety questions fall away
-        urgency,  // a yes can raise a red flag of `disposition`
-        clue,     // it bears on pattern `about`
-        between,  // it helps to tell pattern `about` from pattern `other`
-        advice,   // action `about` depends on it
+        gate,      // a no makes other safety questions fall away
+        urgency,   // a yes can raise a red flag of `disposition`
+        referral,  // it can spare a visit to a professional
+        clue,      // it bears on pattern `about`
+        between,   // it helps to tell pattern `about` from pattern `other`
+        advice,    // action `about` depends on it
     };
     std::uint16_t finding = 0;
     Reason reason{};

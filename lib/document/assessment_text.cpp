@@ -25,6 +25,7 @@ public:
         advice();
         questions();
         notes();
+        safety_net();
         return m_page.text();
     }
 
@@ -56,20 +57,23 @@ private:
     }
 
     void patterns() {
-        if (m_assessment.patterns.empty() || m_assessment.disposition >= Disposition::urgent)
-            return;
+        if (m_assessment.disposition >= Disposition::urgent) return;
         m_page.heading("What fits");
+        if (m_assessment.patterns.empty()) {
+            m_page.paragraph("No pattern fits what was answered so far.", "  ");
+            return;
+        }
         if (!m_assessment.unclear.empty())
             m_page.paragraph(
                 "Unclear: what you report fits more than one pattern equally well. The questions "
-                "below can help.");
+                "below can help.",
+                "  ");
         for (const auto& match : m_assessment.patterns) {
             const auto& pattern = m_library.patterns[match.pattern];
-            const auto likelihood =
-                names_of(match.likelihood)[static_cast<std::size_t>(match.likelihood)];
+            const bool likely = match.likelihood == Likelihood::likely;
             m_page.paragraph(fmt::format("{} [{}]", pattern.label, pattern.id),
-                             fmt::format("  {:<9}", likelihood));
-            if (match.likelihood == Likelihood::likely)
+                             likely ? "  likely   " : "  possible ");
+            if (likely && !m_assessment.blocked())
                 m_page.paragraph(pattern.explanation, std::string(11, ' '));
             clues(pattern.for_it, "for      ");
             clues(pattern.against, "against  ");
@@ -105,8 +109,18 @@ private:
         grouped("What to do", m_assessment.recommend, [&](const Recommendation& item) {
             return m_library.actions[item.action.index].label;
         });
-        grouped("What to leave", m_assessment.avoid,
+        auto avoid = m_assessment.avoid;
+        // In an emergency the page holds what matters now; the JSON keeps the rest.
+        if (m_assessment.disposition >= Disposition::urgent)
+            std::erase_if(avoid, [&](const Avoidance& item) { return !is_general(item.rule); });
+        grouped("What to leave", avoid,
                 [&](const Avoidance& item) { return m_library.avoids[item.avoid.index].label; });
+    }
+
+    /// True for rules that stand in no pattern.
+    bool is_general(const Advice* rule) const {
+        return rule >= m_library.advice.data() &&
+               rule < m_library.advice.data() + m_library.advice.size();
     }
 
     void questions() {
@@ -130,6 +144,12 @@ private:
         m_page.heading("Good to know");
         for (const auto index : m_assessment.good_to_know)
             m_page.paragraph(m_library.education[index].text, "  - ");
+    }
+
+    void safety_net() {
+        if (m_assessment.disposition >= Disposition::urgent) return;
+        m_page.heading("Stop and get help");
+        for (const auto& rule : m_library.routine.stop_rules) m_page.paragraph(rule.text, "  - ");
     }
 
     const Assessment& m_assessment;

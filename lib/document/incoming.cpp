@@ -39,6 +39,11 @@ Incoming read_incoming(Tree& tree) {
               name == "glide-schedule/1") &&
              !person.none())
         read_person(person, incoming);
+    else if (name.starts_with("person") || !member(root, "answers").none())
+        // it looks like a person: passing it on unanswered could pass on a red flag
+        document.problem(
+            "unknown-document",
+            fmt::format("{} is not a document known here, expected \"person/1\"", quote(name)));
     else incoming.kind = IncomingKind::other;
     return incoming;
 }

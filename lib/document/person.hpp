@@ -30,12 +30,6 @@ void read(const Value&, Answers&);
 void write_json(JsonFields&, const Answers&);
 std::string schema_of(const SchemaFields&, const Answers&);
 
-enum class Weekday : std::uint8_t { mon, tue, wed, thu, fri, sat, sun };
-inline std::span<const Text> names_of(Weekday) {
-    static constexpr std::array<Text, 7> names{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
-    return names;
-}
-
 struct Preferences {
     std::optional<int> weeks;
     std::vector<Weekday> days;

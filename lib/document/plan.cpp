@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <cmath>
+
 namespace hamkit {
 namespace {
 
@@ -10,12 +13,6 @@ namespace {
 int step(double low, double high, int week, int weeks) {
     const double share = weeks > 1 ? static_cast<double>(week - 1) / (weeks - 1) : 0;
     return static_cast<int>(low + (high - low) * share);
-}
-int step(const Counts& range, int week, int weeks) {
-    return step(range.low, range.high, week, weeks);
-}
-int step(const Durations& range, int week, int weeks) {
-    return step(range.low.value, range.high.value, week, weeks);
 }
 
 std::string count(int number, std::string_view plural) {
@@ -32,13 +29,18 @@ std::string time(int seconds) {
 
 }  // namespace
 
-Dose dose_in_week(const Dosage& dosage, int week, int weeks) {
+Dose dose_in_week(const Dosage& dosage, const Pace& pace, int week, int weeks) {
+    const auto whole_steps = [&](const Durations& range) {
+        const auto grown = step(range.low.value, range.high.value, week, weeks) - range.low.value;
+        const auto unit = pace.hold_step.low.value;
+        return static_cast<int>(range.low.value + std::floor(grown / unit) * unit);
+    };
     Dose dose;
-    dose.sets = step(dosage.sets, week, weeks);
-    dose.reps = step(dosage.reps, week, weeks);
-    dose.hold = step(dosage.hold, week, weeks);
-    dose.breaths = step(dosage.breaths, week, weeks);
-    dose.duration = step(dosage.duration, week, weeks);
+    dose.sets = step(dosage.sets.low, dosage.sets.high, week, weeks);
+    dose.reps = step(dosage.reps.low, dosage.reps.high, week, weeks);
+    dose.hold = whole_steps(dosage.hold);
+    dose.breaths = step(dosage.breaths.low, dosage.breaths.high, week, weeks);
+    dose.duration = whole_steps(dosage.duration);
     dose.rest = static_cast<int>(dosage.rest.low.value);
     return dose;
 }
@@ -84,7 +86,7 @@ public:
     Writer(JsonWriter& json, const Library& library) : m_json{json}, m_library{library} {}
 
     void notice(const Plan& plan) {
-        const auto& text = m_library.dispositions[static_cast<std::size_t>(plan.disposition)];
+        const auto& text = m_library.dispositions[static_cast<std::size_t>(plan.notice)];
         m_json.field("disposition", name_of(plan.disposition));
         m_json.key("notice");
         m_json.open_object();
@@ -209,6 +211,12 @@ private:
 
 }  // namespace
 
+List<Statement> progression_of(const Plan& plan, const Library& library) {
+    if (plan.weeks.empty()) return {};
+    return plan.disposition == Disposition::self_care ? library.routine.progression
+                                                      : library.routine.interim_progression;
+}
+
 void write_plan(JsonWriter& json, const Plan& plan, const Assessment& assessment,
                 const Person& person, const Library& library, const IdTables& ids) {
     Writer writer{json, library};
@@ -231,8 +239,7 @@ void write_plan(JsonWriter& json, const Plan& plan, const Assessment& assessment
     writer.statements("stop_rules", library.routine.stop_rules);
     writer.list("weeks", plan.weeks, [&](const PlanWeek& week) { writer.week(week); });
     writer.list("habits", plan.habits, [&](std::uint16_t index) { writer.habit(index); });
-    writer.statements("progression",
-                      plan.weeks.empty() ? List<Statement>{} : library.routine.progression);
+    writer.statements("progression", progression_of(plan, library));
     writer.list("left_out", plan.left_out,
                 [&](const LeftOut& left_out) { writer.left_out(left_out); });
     writer.review(plan);

@@ -16,7 +16,7 @@ struct Dose {
     int rest = 0;      // seconds between sets
 };
 /// The dose in week `week` (from 1) of `weeks`: from the low end of each range to the high end.
-Dose dose_in_week(const Dosage&, int week, int weeks);
+Dose dose_in_week(const Dosage&, const Pace&, int week, int weeks);
 /// "2 sets of 8 reps on each side, rest 60 s".
 std::string to_string(const Dose&, const Dosage&);
 /// Seconds that one session of it takes, without the changeover to the next exercise.
@@ -47,12 +47,16 @@ struct LeftOut {
 
 struct Plan {
     Disposition disposition{};
+    Disposition notice{};         // whose text stands over the plan, or instead of it
     std::vector<PlanWeek> weeks;  // empty for those who are blocked
     std::vector<std::uint16_t> habits;
     std::vector<LeftOut> left_out;
     int review_weeks = 0;
     std::optional<Date> review_date;
 };
+
+/// How the plan goes on: little by little, or not at all while waiting for a professional.
+List<Statement> progression_of(const Plan&, const Library&);
 
 /// plan/1 as JSON.
 void write_plan(JsonWriter&, const Plan&, const Assessment&, const Person&, const Library&,

@@ -28,7 +28,7 @@ public:
         stop_rules();
         session();
         weeks();
-        statements("How to go on", m_library.routine.progression);
+        statements("How to go on", progression_of(m_plan, m_library));
         habits();
         review();
         left_out();
@@ -37,7 +37,7 @@ public:
 
 private:
     const DispositionText& text() const {
-        return m_library.dispositions[static_cast<std::size_t>(m_plan.disposition)];
+        return m_library.dispositions[static_cast<std::size_t>(m_plan.notice)];
     }
     const Exercise& exercise(Id<Exercise> id) const { return m_library.exercises[id.index]; }
 
@@ -59,11 +59,11 @@ private:
                                      name_of(m_plan.disposition)));
         }
         m_page.gap();
-        m_page.paragraph(text().notice);
+        if (!m_plan.weeks.empty() || m_assessment.blocked()) m_page.paragraph(text().notice);
     }
 
     void referral() {
-        m_page.gap();
+        if (m_assessment.blocked()) m_page.gap();
         m_page.paragraph(text().first);
         if (!m_assessment.red_flags.empty()) {
             m_page.heading("Why");

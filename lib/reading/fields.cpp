@@ -184,14 +184,14 @@ std::optional<std::size_t> read_choice(const Value& value,
 
 std::optional<std::uint16_t> read_id(const Value& value, std::string_view kind) {
     if (!has_text(value)) {
-        wrong_type(value, fmt::format("the id of a {}", kind));
+        wrong_type(value, fmt::format("a known {} id", kind));
         return {};
     }
     const auto* const table = value.tree().ids.at(kind);
     const auto index = table->find(value.text());
     if (index != Id<void>::none) return index;
     const std::vector<std::string_view> known{table->names().begin(), table->names().end()};
-    value.problem("unknown-id", fmt::format("{} is not the id of a {}{}", quote(value.text()), kind,
+    value.problem("unknown-id", fmt::format("{} is not a known {} id{}", quote(value.text()), kind,
                                             did_you_mean(value.text(), known)));
     return {};
 }

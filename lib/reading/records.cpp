@@ -118,7 +118,9 @@ bool RecordReader::next(Batch& batch) {
     read_all();
     if (rest().size() > limits::file_bytes) too_large(batch, limits::file_bytes, "the input");
     else if (m_layout == Layout::pages) split_pages(batch);
-    else batch.records = split_yaml(m_path, rest());
+    else
+        for (const auto& document : split_yaml(m_path, rest()))
+            batch.records.push_back(record(document.text, document.first_line));
     if (batch.records.empty())
         throw InputError{fmt::format("{}: there is nothing to read, expected a person", m_path)};
     return true;

@@ -144,9 +144,6 @@ std::vector<Input> split_yaml(std::string_view file, std::string_view text) {
         line_start = end + 1;
     }
     finish(text.size());
-    if (documents.size() > 1)
-        for (std::size_t record = 0; record < documents.size(); ++record)
-            documents[record].record = record + 1;
     return documents;
 }
 
