@@ -39,9 +39,7 @@ int main(int argc, char** argv) {
                 triage(person, library, assessment);
                 if (options.json)
                     write_assessment(json, assessment, person, library, ids.tables, brief);
-                else
-                    text += (text.empty() ? "" : "\n") +
-                            assessment_text(assessment, person, library, style);
+                else text = assessment_text(assessment, person, library, style);
                 return assessment.blocked() ? tool::stop : tool::go_on;
             };
         });

@@ -45,9 +45,7 @@ int main(int argc, char** argv) {
                     throw tool::RecordError{"the finished plan failed its check: " + faults.front(),
                                             "unsafe-plan"};
                 if (options.json) write_plan(json, plan, assessment, person, library, ids.tables);
-                else
-                    text += (text.empty() ? "" : "\n") +
-                            plan_text(plan, assessment, person, library, style);
+                else text = plan_text(plan, assessment, person, library, style);
                 return assessment.blocked() ? tool::stop : tool::go_on;
             };
         });

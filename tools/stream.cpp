@@ -4,7 +4,7 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <thread>
+#include <future>
 
 #include "document/error_document.hpp"
 #include "reading/json.hpp"
@@ -51,26 +51,31 @@ public:
 
 private:
     void answer(Format format, const Input& input, Answered& answered) {
-        auto& out = answered.out;
         const bool parsed = m_problems.empty() &&
                             (format == Format::yaml ? parse_yaml(input, m_tree, m_problems)
                                                     : m_parser.parse(input, m_tree, m_problems));
         auto incoming = parsed ? read_incoming(m_tree) : Incoming{};
         switch (incoming.kind) {
-            case IncomingKind::person:
-                try {
-                    m_writer.clear();
-                    const auto status = m_answer(incoming.person, m_writer, out);
-                    if (m_json) out.append(m_writer.result()) += '\n';
-                    answered.status = std::max(answered.status, status);
-                } catch (const RecordError& error) {
-                    m_problems.push_back({m_tree.place(0), error.message, error.rule});
-                    report(answered);
-                }
-                break;
+            case IncomingKind::person: answer(incoming.person, answered); break;
             case IncomingKind::faulty: report(answered); break;
-            case IncomingKind::error: answered.status = failed; [[fallthrough]];
-            case IncomingKind::other: pass_on(format, input, out); break;
+            case IncomingKind::error: pass_on(format, input, answered, failed); break;
+            case IncomingKind::other_stop: pass_on(format, input, answered, stop); break;
+            case IncomingKind::other: pass_on(format, input, answered, go_on); break;
+        }
+    }
+
+    void answer(const Person& person, Answered& answered) {
+        try {
+            m_writer.clear();
+            m_text.clear();
+            const auto status = m_answer(person, m_writer, m_text);
+            if (m_json) answered.out.append(m_writer.result()) += '\n';
+            else
+                (answered.out += '\n') += m_text;  // an empty line between people; the first is cut
+            answered.status = std::max(answered.status, status);
+        } catch (const RecordError& error) {
+            m_problems.push_back({m_tree.place(0), error.message, error.rule});
+            report(answered);
         }
     }
 
@@ -87,16 +92,17 @@ private:
     }
 
     /// As it came; only what is no single line of JSON has to be written again.
-    void pass_on(Format format, const Input& input, std::string& out) {
+    void pass_on(Format format, const Input& input, Answered& answered, Status status) {
+        answered.status = std::max<int>(answered.status, status);
         const auto end = input.text.find_last_not_of(" \t\r\n");
         const auto text = input.text.substr(0, end + 1);
         if (format == Format::json && text.find('\n') == std::string_view::npos) {
-            out.append(text) += '\n';
+            answered.out.append(text) += '\n';
             return;
         }
         m_writer.clear();
         write(m_tree.root());
-        out.append(m_writer.result()) += '\n';
+        answered.out.append(m_writer.result()) += '\n';
     }
 
     void write(const Value& value) {
@@ -105,6 +111,9 @@ private:
             case Kind::boolean:
             case Kind::number: m_writer.raw(value.text()); break;
             case Kind::word:
+                if (is_json_number(value.text())) m_writer.raw(value.text());
+                else m_writer.text(value.text());
+                break;
             case Kind::text: m_writer.text(value.text()); break;
             case Kind::list:
                 m_writer.open_list();
@@ -128,6 +137,7 @@ private:
     Tree m_tree;
     JsonParser m_parser;
     JsonWriter m_writer;
+    std::string m_text;
     Problems m_problems;
 };
 
@@ -180,26 +190,25 @@ private:
 
     bool answer_batch(const Batch& batch) {
         const auto share = (batch.records.size() + m_workers.size() - 1) / m_workers.size();
-        std::vector<std::thread> threads;
+        std::vector<std::future<void>> running;
         for (std::size_t job = 0; job < m_workers.size(); ++job) {
-            auto& answered = m_answered[job];
-            answered.out.clear();
-            answered.complaints.clear();
-            answered.status = go_on;
             const auto first = std::min(job * share, batch.records.size());
             const auto last = std::min(first + share, batch.records.size());
-            const auto work = [this, &batch, &answered, job, first, last] {
-                m_workers[job]->work(batch, first, last, answered);
+            m_answered[job] = {};
+            const auto work = [this, &batch, job, first, last] {
+                m_workers[job]->work(batch, first, last, m_answered[job]);
             };
             if (m_workers.size() == 1) work();
-            else threads.emplace_back(work);
+            else running.push_back(std::async(std::launch::async, work));
         }
-        for (auto& thread : threads) thread.join();
+        for (auto& job : running) job.get();  // rethrows what went wrong there
         for (const auto& answered : m_answered) {
             m_status = std::max(m_status, answered.status);
             std::fwrite(answered.complaints.data(), 1, answered.complaints.size(), stderr);
-            m_written = m_written || !answered.out.empty();
-            if (!m_output.write(answered.out)) return false;
+            std::string_view out = answered.out;
+            if (!m_written && !m_options.json && out.starts_with('\n')) out.remove_prefix(1);
+            m_written = m_written || !out.empty();
+            if (!m_output.write(out)) return false;
         }
         return true;
     }

@@ -10,25 +10,39 @@
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
+#include <filesystem>
 
 #include "document/schemas.hpp"
 
 namespace hamkit::tool {
 
 void complain(std::string_view name, std::string_view message) {
-    const auto line = fmt::format("{}: {}\n", name, message);
+    const auto line = fmt::format("{}: {}\n", name, visible(message));
     std::fwrite(line.data(), 1, line.size(), stderr);
 }
 
 Output::Output(std::string path) : m_path{std::move(path)}, m_file{STDOUT_FILENO} {
     if (m_path.empty()) return;
-    m_temporary = m_path + ".XXXXXX";  // beside it, so that the rename cannot cross file systems
-    m_file = ::mkstemp(m_temporary.data());
+    std::error_code none;
+    if (std::filesystem::exists(m_path, none)) {
+        m_path = std::filesystem::canonical(m_path);  // a link stays a link
+        if (!std::filesystem::is_regular_file(m_path)) {
+            // a device or a pipe is written, never replaced
+            m_file = ::open(m_path.c_str(), O_WRONLY | O_CLOEXEC);
+            m_opened = true;
+        }
+    }
+    if (!m_opened) {
+        m_temporary =
+            m_path + ".XXXXXX";  // beside it, so that the rename cannot cross file systems
+        m_file = ::mkstemp(m_temporary.data());
+    }
     if (m_file < 0)
         throw std::runtime_error{fmt::format("cannot write {}: {}", m_path, std::strerror(errno))};
 }
 
 Output::~Output() {
+    if (m_opened) ::close(m_file);
     if (m_temporary.empty()) return;
     ::close(m_file);
     ::unlink(m_temporary.c_str());
@@ -81,7 +95,12 @@ App::App(const std::string& about, const std::string& name) : CLI::App{about, na
 
 int App::run(int argc, char** argv, const std::function<int()>& body) try {
     std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is seen as EPIPE
-    parse(argc, argv);
+    try {
+        parse(argc, argv);
+    } catch (const CLI::CallForHelp&) {
+        Output{{}}.write(help());
+        return go_on;
+    }
     if (m_version || m_schema) {
         const auto& content = library();
         const DocumentIds ids{content};
@@ -93,14 +112,14 @@ int App::run(int argc, char** argv, const std::function<int()>& body) try {
         return go_on;
     }
     return body();
-} catch (const CLI::CallForHelp&) {
-    Output{{}}.write(help());
-    return go_on;
 } catch (const CLI::ParseError& error) {
     complain(get_name(), fmt::format("{}; see {} --help", error.what(), get_name()));
     return failed;  // CLI11's own statuses are 100 and up
 } catch (const ContentError& error) {
-    for (const auto& problem : error.problems) fmt::print(stderr, "{}\n", to_string(problem));
+    std::string lines;
+    for (const auto& problem : error.problems) lines += to_string(problem) + '
+';
+    std::fwrite(lines.data(), 1, lines.size(), stderr);
     complain(get_name(), fmt::format("{}; no advice is given from it", error.what()));
     return failed;
 } catch (const std::exception& error) {

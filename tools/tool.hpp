@@ -32,6 +32,7 @@ public:
 private:
     std::string m_path;
     std::string m_temporary;
+    bool m_opened = false;  // a device or pipe, written as it is
     int m_file;
 };
 

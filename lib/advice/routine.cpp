@@ -61,7 +61,7 @@ private:
     std::optional<Refusal> impossible() const {
         if (wished_weeks() < 1 || wished_weeks() > m_rules.most_weeks)
             return Refusal{fmt::format("a plan of {} weeks cannot be made, expected 1 to {} weeks",
-                                       weeks(), m_rules.most_weeks)};
+                                       wished_weeks(), m_rules.most_weeks)};
         if (minutes() < 1)
             return Refusal{"sessions of 0 minutes cannot be made, expected at least 1 minute"};
         if (m_most > m_rules.most_exercises)

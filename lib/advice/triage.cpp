@@ -195,8 +195,8 @@ private:
     void advise() {
         m_out.recommend.clear();
         m_out.avoid.clear();
-        // Whoever is blocked must read that first.
-        if (m_out.blocked()) avoid_all(m_library.advice);
+        // What a disposition forbids must be read first.
+        if (m_out.disposition != Disposition::self_care) avoid_all(m_library.advice);
         for (const auto& match : m_out.patterns)
             avoid_all(m_library.patterns[match.pattern].advice);
         avoid_all(m_library.advice);
@@ -258,7 +258,7 @@ private:
                     m_out.good_to_know.push_back(static_cast<std::uint16_t>(index));
             }
         };
-        if (m_out.disposition >= Disposition::urgent) return;
+        if (m_out.blocked()) return;
         for (const auto& match : m_out.patterns)
             if (match.likelihood == Likelihood::likely)
                 take([&](const Education& note) {

@@ -56,7 +56,7 @@ struct Library {
     Names pattern_names;
     Names action_names;
     Names avoid_names;
-    List<AtomBits> symptoms;   // findings of kind symptom and red-flag
+    List<AtomBits> symptoms;   // findings of kind symptom
     List<AtomBits> screening;  // findings that red-flag questions ask
 
     Atoms atoms() const { return {findings.size(), patterns.size()}; }

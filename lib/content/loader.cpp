@@ -5,6 +5,7 @@
 #include <xxhash.h>
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
 #include "content/check.hpp"
@@ -101,6 +102,8 @@ private:
             file.parsed =
                 parse_yaml({file.shown, without_bom(file.text), 1, 0}, file.tree, m_problems);
             file.tree.arena = &m_loaded.memory;
+            file.tree.most_faults =
+                std::numeric_limits<std::size_t>::max();  // an author wants all of them
         }
         m_loaded.library.digest = kept(fmt::format("{:016x}", XXH3_64bits_digest(state)));
         XXH3_freeState(state);
@@ -257,8 +260,7 @@ private:
         std::vector<std::size_t> symptoms;
         for (std::size_t index = 0; index < library.findings.size(); ++index) {
             const auto kind = library.findings[index].kind;
-            if (kind == FindingKind::symptom || kind == FindingKind::red_flag)
-                symptoms.push_back(index);
+            if (kind == FindingKind::symptom) symptoms.push_back(index);
         }
         library.symptoms = criteria_of(memory, symptoms).atoms;
         std::vector<std::size_t> screening;
@@ -288,6 +290,8 @@ private:
         return {Of::all, keep(memory, bits), {}};
     }
 
+    static bool is_one(Text lines) { return lines.find_first_of(",-") == Text::npos; }
+
     static std::string sources_json(const Library& library, const Provenance& provenance) {
         JsonWriter json;
         const auto source = [&](Text id, Text locator, Text fact) {
@@ -301,7 +305,8 @@ private:
         for (const auto id : provenance.facts) {
             const auto& fact = library.facts[id.index];
             for (const auto& place : fact.at)
-                source(library.sources[place.source.index].id, fmt::format("lines {}", place.lines),
+                source(library.sources[place.source.index].id,
+                       fmt::format("{} {}", is_one(place.lines) ? "line" : "lines", place.lines),
                        fact.id);
         }
         for (const auto& cited : provenance.evidence)

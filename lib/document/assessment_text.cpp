@@ -4,12 +4,6 @@
 
 namespace hamkit {
 
-std::string harmless(std::string_view text) {
-    std::string result;
-    for (const char c : text) result += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? '?' : c;
-    return result;
-}
-
 namespace {
 
 class Letter {
@@ -33,7 +27,7 @@ private:
     void opening() {
         const auto& text =
             m_library.dispositions[static_cast<std::size_t>(m_assessment.disposition)];
-        const auto who = m_person.client.empty() ? std::string{} : harmless(m_person.client) + ": ";
+        const auto who = m_person.client.empty() ? std::string{} : visible(m_person.client) + ": ";
         m_page.title(fmt::format("{}{} [{}]", who, text.title, name_of(m_assessment.disposition)));
         m_page.gap();
         m_page.paragraph(text.first);

@@ -9,7 +9,4 @@ namespace hamkit {
 
 std::string assessment_text(const Assessment&, const Person&, const Library&, TextStyle);
 
-/// `text` without control characters, for what a file said and a terminal would obey.
-std::string harmless(std::string_view text);
-
 }  // namespace hamkit

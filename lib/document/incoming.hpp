@@ -7,10 +7,11 @@
 namespace hamkit {
 
 enum class IncomingKind : std::uint8_t {
-    person,  // `person` was read
-    other,   // a document that is not ours to answer: pass it on untouched
-    error,   // an error document: pass it on, the record could not be answered
-    faulty,  // problems were reported
+    person,      // `person` was read
+    other,       // a document that is not ours to answer: pass it on untouched
+    other_stop,  // the same, and it says stop: the status must say so too
+    error,       // an error document: pass it on, the record could not be answered
+    faulty,      // problems were reported
 };
 
 struct Incoming {

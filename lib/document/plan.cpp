@@ -92,7 +92,7 @@ public:
         m_json.open_object();
         m_json.field("title", text.title);
         m_json.field("first", text.first);
-        m_json.field("text", text.notice);
+        m_json.field("text", notice_of(plan, m_library));
         m_json.raw_field("sources", text.provenance.json);
         m_json.close_object();
     }
@@ -210,6 +210,12 @@ private:
 };
 
 }  // namespace
+
+Text notice_of(const Plan& plan, const Library& library) {
+    const auto& text = library.dispositions[static_cast<std::size_t>(plan.notice)];
+    const bool nothing_to_do = plan.weeks.empty() && plan.notice == Disposition::professional;
+    return nothing_to_do ? text.first : text.notice;
+}
 
 List<Statement> progression_of(const Plan& plan, const Library& library) {
     if (plan.weeks.empty()) return {};

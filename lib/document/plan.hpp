@@ -55,6 +55,8 @@ struct Plan {
     std::optional<Date> review_date;
 };
 
+/// What stands over the plan, or instead of it.
+Text notice_of(const Plan&, const Library&);
 /// How the plan goes on: little by little, or not at all while waiting for a professional.
 List<Statement> progression_of(const Plan&, const Library&);
 

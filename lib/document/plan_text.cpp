@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-#include "document/assessment_text.hpp"
-
 namespace hamkit {
 namespace {
 
@@ -42,7 +40,7 @@ private:
     const Exercise& exercise(Id<Exercise> id) const { return m_library.exercises[id.index]; }
 
     void opening() {
-        const auto who = m_person.client.empty() ? std::string{} : harmless(m_person.client) + ": ";
+        const auto who = m_person.client.empty() ? std::string{} : visible(m_person.client) + ": ";
         if (m_plan.weeks.empty()) {
             m_page.title(fmt::format("{}no plan yet. {} [{}]", who, text().title,
                                      name_of(m_plan.disposition)));
@@ -59,7 +57,8 @@ private:
                                      name_of(m_plan.disposition)));
         }
         m_page.gap();
-        if (!m_plan.weeks.empty() || m_assessment.blocked()) m_page.paragraph(text().notice);
+        if (!m_plan.weeks.empty() || m_assessment.blocked())
+            m_page.paragraph(notice_of(m_plan, m_library));
     }
 
     void referral() {

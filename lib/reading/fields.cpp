@@ -17,7 +17,7 @@ bool is_stray_boolean(std::string_view word) {
 
 std::string_view name_of(Kind kind) {
     switch (kind) {
-        case Kind::null: return "nothing";
+        case Kind::null: return "no value";
         case Kind::boolean: return "a boolean";
         case Kind::number: return "a number";
         case Kind::word:

@@ -15,6 +15,7 @@
 #include <chrono>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -112,8 +113,14 @@ void read(const Value& value, std::vector<T>& out) {
         value.problem("wrong-type", "expected a list such as [a, b]");
         return;
     }
-    for (auto item = value.first(); !item.none(); item = item.next())
+    for (auto item = value.first(); !item.none(); item = item.next()) {
+        if (out.size() >= limits::list_items) {
+            item.problem("limit", "the list is longer than " + std::to_string(limits::list_items) +
+                                      " items");
+            return;
+        }
         read(item, out.emplace_back());
+    }
 }
 
 /// A copy of `items` in the arena `memory`.

@@ -13,27 +13,6 @@ std::string_view without_space_at_end(std::string_view text) {
     return last == std::string_view::npos ? std::string_view{} : text.substr(0, last + 1);
 }
 
-/// JSON's own grammar for numbers; on-demand parsing does not look at a token that nobody converts.
-bool is_number(std::string_view token) {
-    std::size_t at = 0;
-    const auto digits = [&] {
-        const auto start = at;
-        while (at < token.size() && token[at] >= '0' && token[at] <= '9') ++at;
-        return at - start;
-    };
-    if (at < token.size() && token[at] == '-') ++at;
-    const bool zero = at < token.size() && token[at] == '0';
-    const auto whole = digits();
-    if (whole == 0 || (zero && whole > 1)) return false;
-    if (at < token.size() && token[at] == '.' && (++at, digits() == 0)) return false;
-    if (at < token.size() && (token[at] == 'e' || token[at] == 'E')) {
-        ++at;
-        if (at < token.size() && (token[at] == '+' || token[at] == '-')) ++at;
-        if (digits() == 0) return false;
-    }
-    return at == token.size();
-}
-
 class Builder {
 public:
     Builder(const Input& input, Tree& tree) : m_text{input.text}, m_tree{tree} {}
@@ -66,7 +45,7 @@ public:
                 break;
             case ondemand::json_type::number: {
                 const auto token = without_space_at_end(json.raw_json_token());
-                if (!is_number(token)) throw simdjson::simdjson_error{simdjson::NUMBER_ERROR};
+                if (!is_json_number(token)) throw simdjson::simdjson_error{simdjson::NUMBER_ERROR};
                 m_tree.scalar(Kind::number, m_offset, token);
                 // taking it as a number would refuse 1e999; skipping it moves on
                 [[maybe_unused]] const auto ignored = json.get_double().error();
@@ -100,6 +79,27 @@ private:
 
 }  // namespace
 
+// On-demand parsing does not look at a token that nobody converts.
+bool is_json_number(std::string_view token) {
+    std::size_t at = 0;
+    const auto digits = [&] {
+        const auto start = at;
+        while (at < token.size() && token[at] >= '0' && token[at] <= '9') ++at;
+        return at - start;
+    };
+    if (at < token.size() && token[at] == '-') ++at;
+    const bool zero = at < token.size() && token[at] == '0';
+    const auto whole = digits();
+    if (whole == 0 || (zero && whole > 1)) return false;
+    if (at < token.size() && token[at] == '.' && (++at, digits() == 0)) return false;
+    if (at < token.size() && (token[at] == 'e' || token[at] == 'E')) {
+        ++at;
+        if (at < token.size() && (token[at] == '+' || token[at] == '-')) ++at;
+        if (digits() == 0) return false;
+    }
+    return at == token.size();
+}
+
 bool JsonParser::parse(const Input& input, Tree& tree, Problems& problems) {
     tree.start(input, problems);
     Builder builder{input, tree};
@@ -124,7 +124,7 @@ bool JsonParser::parse(const Input& input, Tree& tree, Problems& problems) {
                          "this is not one JSON value: something follows after its end");
         return true;
     } catch (const TooMuch& error) {
-        return fault(error.offset, "limit", error.message);
+        return fault(error.offset, error.rule, error.message);
     } catch (const simdjson::simdjson_error& error) {
         if (error.error() == simdjson::UTF8_ERROR && !readable(input, tree, problems)) return false;
         if (error.error() == simdjson::CAPACITY)

@@ -10,6 +10,9 @@ namespace hamkit {
 /// Bytes that must be readable after the text of a JSON record.
 constexpr std::size_t json_padding = simdjson::SIMDJSON_PADDING;
 
+/// True for what JSON's grammar calls a number.
+bool is_json_number(std::string_view text);
+
 /// Reads record after record with the same memory. A tree's texts are views into it and into the
 /// input: they stay valid until the next record.
 class JsonParser {

@@ -4,16 +4,54 @@
 #include <simdjson.h>
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace hamkit {
 
 std::string to_string(const Problem& problem) {
     const auto& where = problem.where;
-    std::string text = where.file;
+    std::string text = visible(where.file);
     if (where.line != 0) text += fmt::format(":{}", where.line);
     if (where.column != 0) text += fmt::format(":{}", where.column);
     return text + fmt::format(": error: {} [{}]", problem.message, problem.rule);
+}
+
+namespace {
+/// Bytes of the UTF-8 character at the start of `text`; 0 when there is none.
+std::size_t character_size(std::string_view text) {
+    for (std::size_t size = 1; size <= std::min<std::size_t>(4, text.size()); ++size)
+        if (simdjson::validate_utf8(text.data(), size)) return size;
+    return 0;
+}
+
+/// C0 and C1 controls, and the marks, embeddings and isolates that reorder what is shown.
+bool is_obeyed(std::string_view character) {
+    const auto byte = static_cast<unsigned char>(character.front());
+    if (character.size() == 1) return byte < 0x20 || byte == 0x7F;
+    if (character.size() == 2)
+        return (byte == 0xC2 && static_cast<unsigned char>(character[1]) < 0xA0) ||
+               character == "\u061c";
+    constexpr std::array<std::string_view, 11> turning{"\u200e", "\u200f", "\u202a", "\u202b",
+                                                       "\u202c", "\u202d", "\u202e", "\u2066",
+                                                       "\u2067", "\u2068", "\u2069"};
+    return std::ranges::find(turning, character) != turning.end() || character == "\u2028" ||
+           character == "\u2029";
+}
+}  // namespace
+
+std::string visible(std::string_view text) {
+    std::string result;
+    while (!text.empty()) {
+        const auto size = character_size(text);
+        const auto character = text.substr(0, std::max<std::size_t>(size, 1));
+        if (size > 0 && !is_obeyed(character)) result += character;
+        else
+            for (const char c : character)
+                result += fmt::format("\\x{:02x}", static_cast<unsigned char>(c));
+        text.remove_prefix(character.size());
+    }
+    return result;
 }
 
 std::string quote(std::string_view text) {
@@ -27,15 +65,7 @@ std::string quote(std::string_view text) {
         if (!text.empty() && static_cast<unsigned char>(text.back()) >= 0xC0U)
             text.remove_suffix(1);
     }
-    const bool clean = simdjson::validate_utf8(text.data(), text.size());
-    std::string result = "\"";
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte < 0x20 || byte == 0x7F || (byte >= 0x80 && !clean))
-            result += fmt::format("\\x{:02x}", byte);
-        else result += c;
-    }
-    return result + (cut ? "...\"" : "\"");
+    return '"' + visible(text) + (cut ? "...\"" : "\"");
 }
 
 namespace {

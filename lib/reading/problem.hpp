@@ -33,8 +33,12 @@ using Problems = std::vector<Problem>;
 /// left out.
 std::string to_string(const Problem&);
 
-/// `text` with control characters and broken UTF-8 made visible, cut after about 60 characters, so
-/// that a message can quote anything that stood in a file.
+/// `text` with whatever a terminal would obey made visible: control characters, broken UTF-8, and
+/// the characters that turn the direction of text.
+std::string visible(std::string_view text);
+
+/// `text` in quotes, visible, cut after about 60 bytes, so that a message can quote anything that
+/// stood in a file.
 std::string quote(std::string_view text);
 
 /// The one of `known` that `word` was probably meant to be; empty when none is near.

@@ -138,7 +138,7 @@ std::optional<Durations> parse_durations(std::string_view text) {
     const auto high = dash == std::string_view::npos ? low : parse_decimal(number.substr(dash + 1));
     const auto factor = factor_of(scales<Second>(), unit);
     if (!low || !high || !factor || *low > *high) return {};
-    return Durations{{*low * *factor, text}, {*high * *factor, text}, text};
+    return Durations{{*low * *factor, {}}, {*high * *factor, {}}, text};
 }
 
 std::optional<std::chrono::year_month_day> parse_date(std::string_view text) {
@@ -152,7 +152,9 @@ std::optional<std::chrono::year_month_day> parse_date(std::string_view text) {
     const auto year = number(0, 4);
     const auto month = number(5, 2);
     const auto day = number(8, 2);
-    if (year < 1 || month < 0 || day < 0) return {};
+    constexpr int earliest = 1900;
+    constexpr int latest = 2999;  // dates worked out from it keep four digits
+    if (year < earliest || year > latest || month < 0 || day < 0) return {};
     const std::chrono::year_month_day date{std::chrono::year{year},
                                            std::chrono::month{static_cast<unsigned>(month)},
                                            std::chrono::day{static_cast<unsigned>(day)}};

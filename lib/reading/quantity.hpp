@@ -54,7 +54,8 @@ using PainRating = Quantity<Rating>;
 template <class Unit>
 std::optional<Quantity<Unit>> parse_quantity(std::string_view text);
 
-/// A count or an amount that may lie between two limits: "10-15", "20-30 s", "12".
+/// A count or an amount that may lie between two limits: "10-15", "20-30 s", "12". Only the range
+/// as a whole is `written`.
 template <class Amount>
 struct Range {
     Amount low{};

@@ -29,6 +29,13 @@ bool has_extension(std::string_view path, std::initializer_list<std::string_view
 
 std::string_view first_line_of(std::string_view text) { return text.substr(0, text.find('\n')); }
 
+/// True when a line begins as a JSON object does.
+bool has_json_line(std::string_view text) {
+    for (auto at = text.find("{\""); at != std::string_view::npos; at = text.find("{\"", at + 1))
+        if (at == 0 || text[at - 1] == '\n') return true;
+    return false;
+}
+
 std::string_view trimmed(std::string_view text) {
     const auto first = text.find_first_not_of(blanks);
     if (first == std::string_view::npos) return {};
@@ -67,25 +74,47 @@ bool RecordReader::fill() {
     return !m_at_end;
 }
 
+/// The layout is known as soon as the first line says so; a doubtful first line waits for the
+/// second, and what looks like YAML is read whole anyway.
 void RecordReader::find_layout() {
-    while (trimmed(rest()).find('\n') == std::string_view::npos &&
-           rest().size() <= limits::record_bytes && fill()) {
+    const auto whole_first_line = [&] {
+        return trimmed(rest()).find('\n') != std::string_view::npos;
+    };
+    const auto line_end = [&] {
+        const auto text = rest();
+        return text.find('\n', std::min(text.find_first_not_of(blanks), text.size())) !=
+               std::string_view::npos;
+    };
+    while (!line_end() && rest().size() <= limits::record_bytes && fill()) {
     }
     m_start += rest().size() - without_bom(rest()).size();
+    const auto first = trimmed(first_line_of(trimmed(rest())));
+    if (first.starts_with('{') && first.ends_with('}')) {
+        m_layout = has_extension(m_path, {".yaml", ".yml"}) ? Layout::yaml : Layout::lines;
+        return;
+    }
+    while (!whole_first_line() && rest().size() <= limits::record_bytes && fill()) {
+    }
     const auto text = trimmed(rest());
     if (text.empty() && m_at_end)
         throw InputError{fmt::format("{}: there is nothing to read, expected a person", m_path)};
-    const bool named_yaml = has_extension(m_path, {".yaml", ".yml"});
-    const bool named_lines = has_extension(m_path, {".ndjson", ".jsonl"});
-    const bool looks_json = text.starts_with('{') || text.starts_with('[');
-    const auto line = trimmed(first_line_of(text));
-    const auto following = trimmed(text.substr(std::min(text.size(), first_line_of(text).size())));
-    // An object laid out over lines neither ends on its first line nor has another begin on its
-    // second.
-    const bool pages = !line.ends_with('}') && !following.empty() && !following.starts_with('{');
-    if (named_yaml || !(named_lines || looks_json || has_extension(m_path, {".json"})))
+    const bool looks_json =
+        text.starts_with('{') || text.starts_with('[') || has_extension(m_path, {".json"});
+    if (has_extension(m_path, {".ndjson", ".jsonl"})) {
+        m_layout = Layout::lines;
+    } else if (has_extension(m_path, {".yaml", ".yml"})) {
         m_layout = Layout::yaml;
-    else m_layout = pages && !named_lines ? Layout::pages : Layout::lines;
+    } else if (!looks_json) {
+        read_all();
+        // one bad line at the start must not make YAML of a stream of JSON
+        m_layout = has_json_line(rest()) ? Layout::lines : Layout::yaml;
+    } else {
+        // Printers that lay an object out over lines open it alone on its line or indent the next
+        // one.
+        const auto following = text.substr(std::min(text.size(), text.find('\n') + 1));
+        const bool indented = following.starts_with(' ') || following.starts_with('\t');
+        m_layout = first == "{" || indented ? Layout::pages : Layout::lines;
+    }
 }
 
 void RecordReader::read_all() {
@@ -114,15 +143,27 @@ bool RecordReader::next(Batch& batch) {
         split_lines(batch);
         return !batch.records.empty();
     }
-    m_done = true;
-    read_all();
-    if (rest().size() > limits::file_bytes) too_large(batch, limits::file_bytes, "the input");
-    else if (m_layout == Layout::pages) split_pages(batch);
-    else
-        for (const auto& document : split_yaml(m_path, rest()))
-            batch.records.push_back(record(document.text, document.first_line));
-    if (batch.records.empty())
-        throw InputError{fmt::format("{}: there is nothing to read, expected a person", m_path)};
+    if (m_documents.empty()) {
+        read_all();
+        if (rest().size() > limits::file_bytes) {
+            m_done = true;
+            too_large(batch, limits::file_bytes, "the input");
+            return true;
+        }
+        if (m_layout == Layout::pages) split_pages();
+        else
+            for (const auto& document : split_yaml(m_path, rest()))
+                m_documents.push_back(record(document.text, document.first_line));
+        if (m_documents.empty())
+            throw InputError{
+                fmt::format("{}: there is nothing to read, expected a person", m_path)};
+    }
+    constexpr std::size_t most = 500;  // a batch, so that the answers do not pile up
+    const auto count = std::min(most, m_documents.size() - m_handed_out);
+    const auto begin = m_documents.begin() + static_cast<long>(m_handed_out);
+    batch.records.assign(begin, begin + static_cast<long>(count));
+    m_handed_out += count;
+    m_done = m_handed_out == m_documents.size();
     return true;
 }
 
@@ -162,22 +203,25 @@ void RecordReader::split_lines(Batch& batch) {
 }
 
 /// Records end at a line that is a closing brace at its very start, as every pretty-printer writes
-/// it.
-void RecordReader::split_pages(Batch& batch) {
+/// it; one that was cut short ends where the next begins.
+void RecordReader::split_pages() {
     const auto text = rest();
     std::size_t start = 0;
     std::size_t start_line = 1;
     std::size_t line = 1;
+    const auto finish = [&](std::size_t end, std::size_t next_line) {
+        const auto part = text.substr(start, end - start);
+        if (!trimmed(part).empty()) m_documents.push_back(record(part, start_line));
+        start = end;
+        start_line = next_line;
+    };
     for (std::size_t at = 0; at < text.size(); ++line) {
-        const auto end = std::min(text.find('\n', at), text.size());
-        const bool closes = text[at] == '}';
-        at = end + 1;
-        if (!closes && at < text.size()) continue;
-        const auto part = text.substr(start, std::min(at, text.size()) - start);
-        if (!trimmed(part).empty()) batch.records.push_back(record(part, start_line));
-        start = std::min(at, text.size());
-        start_line = line + 1;
+        const auto end = std::min(text.find('\n', at) + 1, text.size());
+        if (text[at] == '{') finish(at, line);
+        if (text[at] == '}') finish(std::max(end, at + 1), line + 1);
+        at = end == 0 ? text.size() : end;
     }
+    finish(text.size(), line);
 }
 
 }  // namespace hamkit

@@ -45,7 +45,7 @@ private:
     void find_layout();
     void read_all();
     void split_lines(Batch& batch);
-    void split_pages(Batch& batch);
+    void split_pages();
     void too_large(Batch& batch, std::size_t limit, std::string_view what);
     std::string_view rest() const {
         return std::string_view{m_buffer}.substr(m_start, m_end - m_start);
@@ -61,7 +61,9 @@ private:
     std::size_t m_record = 0;
     bool m_at_end = false;
     bool m_done = false;
-    bool m_skipping = false;  // inside a line that was too long
+    bool m_skipping = false;         // inside a line that was too long
+    std::vector<Input> m_documents;  // of an input that is read whole
+    std::size_t m_handed_out = 0;    // of them
     Layout m_layout = Layout::unknown;
 };
 

@@ -16,8 +16,13 @@ void Value::mark_read() const { m_tree->node(m_node).read = true; }
 bool Value::was_read() const { return m_tree->node(m_node).read; }
 
 void Value::problem(std::string_view rule, std::string message) const {
-    const auto offset = none() ? 0 : m_tree->node(m_node).offset;
-    m_tree->problems().push_back({m_tree->place(offset), std::move(message), std::string{rule}});
+    auto& problems = m_tree->problems();
+    const auto place = m_tree->place(none() ? 0 : m_tree->node(m_node).offset);
+    if (problems.size() >= m_tree->most_faults) {
+        problems.push_back({place, "and more faults from here on, which are not told", "limit"});
+        throw TooManyFaults{};
+    }
+    problems.push_back({place, std::move(message), std::string{rule}});
 }
 
 void Tree::start(const Input& input, Problems& problems) {

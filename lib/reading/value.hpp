@@ -29,11 +29,14 @@ struct Input {
 
 /// Bounds that keep a hostile file from costing more than a message.
 namespace limits {
-constexpr std::size_t depth = 32;                // lists and maps inside each other
-constexpr std::size_t nodes = 50'000;            // values in one record, aliases expanded
+constexpr std::size_t depth = 32;       // lists and maps inside each other
+constexpr std::size_t nodes = 200'000;  // values in one record, aliases expanded
+constexpr std::size_t list_items =
+    5'000;  // items of one list, so that what we write can be read again
 constexpr std::size_t file_bytes = 4U << 20U;    // one YAML or pretty-printed JSON input
-constexpr std::size_t record_bytes = 1U << 20U;  // one record
+constexpr std::size_t record_bytes = 4U << 20U;  // one line of JSON
 constexpr std::size_t text_bytes = 10'000;       // one string
+constexpr std::size_t faults = 100;              // told of one record
 }  // namespace limits
 
 class Tree;
@@ -53,7 +56,7 @@ public:
     bool is_scalar() const { return kind() != Kind::list && kind() != Kind::map; }
     void mark_read() const;
     bool was_read() const;
-    /// Reports a fault at this value.
+    /// Reports a fault at this value. Throws TooManyFaults after the last one that is told.
     void problem(std::string_view rule, std::string message) const;
 
     static constexpr std::uint32_t nothing = 0xFFFFFFFF;
@@ -99,6 +102,8 @@ public:
     std::map<std::string_view, const IdTable*> ids;
     /// Whatever the readers of a higher floor need; they know its type.
     const void* context = nullptr;
+    /// How many faults may be reported; then TooManyFaults is thrown.
+    std::size_t most_faults = limits::faults;
     /// When set, texts and lists are copied there and outlive the tree; otherwise they are views
     /// into the input.
     std::pmr::memory_resource* arena = nullptr;
@@ -117,10 +122,15 @@ private:
     std::deque<std::string> m_kept;
 };
 
-/// Thrown by Tree while parsing when a limit is passed; the parsers turn it into a Problem.
+/// Thrown while parsing when a limit is passed or something is not used here; the parsers turn it
+/// into a Problem.
 struct TooMuch {
     std::size_t offset;
     std::string message;
+    std::string_view rule = "limit";
 };
+
+/// Thrown by Value::problem when a record has more faults than anybody would read.
+struct TooManyFaults {};
 
 }  // namespace hamkit

@@ -5,6 +5,8 @@
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
 
+#include <algorithm>
+#include <optional>
 #include <sstream>
 
 #include "reading/text.hpp"
@@ -17,7 +19,7 @@ constexpr std::string_view quoted_tag = "!";
 
 class Builder : public YAML::EventHandler {
 public:
-    explicit Builder(Tree& tree) : m_tree{tree} {}
+    Builder(Tree& tree, std::string_view text) : m_tree{tree}, m_text{text} {}
 
     void OnDocumentStart(const YAML::Mark&) override {}
     void OnDocumentEnd() override {}
@@ -35,6 +37,7 @@ public:
                   const std::string& text) override {
         const bool plain = tag == plain_tag || tag.empty();
         if (!plain) refuse_tag(mark, tag);
+        if (!plain) check_closed(offset(mark));
         const bool null = plain && (text.empty() || text == "~" || text == "null");
         const auto kind = null ? Kind::null : plain ? Kind::word : Kind::text;
         name(anchor, m_tree.scalar(kind, offset(mark), m_tree.keep(text)));
@@ -56,16 +59,76 @@ private:
     static std::size_t offset(const YAML::Mark& mark) { return static_cast<std::size_t>(mark.pos); }
     static void refuse_tag(const YAML::Mark& mark, const std::string& tag) {
         if (!tag.empty() && tag != plain_tag && tag != quoted_tag)
-            throw TooMuch{offset(mark),
-                          fmt::format("type tags such as {} are not used here", quote(tag))};
+            throw TooMuch{
+                offset(mark),
+                fmt::format("type tags such as {} are not used here, leave it out", quote(tag)),
+                "yaml-tag"};
     }
     void name(YAML::anchor_t anchor, std::uint32_t node) {
         if (anchor != 0) m_anchors[anchor] = node;
     }
 
+    /// yaml-cpp 0.7 takes the end of the input for the closing quote: the rest of a file would be
+    /// one text, and the answers in it lost.
+    void check_closed(std::size_t at) const {
+        while (at < m_text.size() && m_text[at] == '&')  // an anchor stands before its text
+            at = m_text.find_first_not_of(
+                " \t\r\n", std::min(m_text.find_first_of(" \t\r\n", at), m_text.size()));
+        if (at >= m_text.size() || (m_text[at] != '"' && m_text[at] != '\''))
+            return;  // a block of text
+        const char mark = m_text[at];
+        for (auto next = at + 1; next < m_text.size(); ++next) {
+            if (m_text[next] == mark) {
+                const bool doubled =
+                    mark == '\'' && next + 1 < m_text.size() && m_text[next + 1] == mark;
+                if (!doubled) return;
+                ++next;
+            } else if (mark == '"' && m_text[next] == '\\') {
+                ++next;
+            }
+        }
+        throw TooMuch{at, "the quote that is opened here is never closed", "yaml-syntax"};
+    }
+
     Tree& m_tree;
+    std::string_view m_text;
     std::map<YAML::anchor_t, std::uint32_t> m_anchors;
 };
+
+/// Finds out whether anything is left after a document.
+class Rest : public YAML::EventHandler {
+public:
+    std::optional<std::size_t> offset;
+
+    void OnDocumentStart(const YAML::Mark& mark) override {
+        if (!offset) offset = static_cast<std::size_t>(mark.pos);
+    }
+    void OnDocumentEnd() override {}
+    void OnNull(const YAML::Mark&, YAML::anchor_t) override {}
+    void OnAlias(const YAML::Mark&, YAML::anchor_t) override {}
+    void OnScalar(const YAML::Mark&, const std::string&, YAML::anchor_t,
+                  const std::string&) override {}
+    void OnSequenceStart(const YAML::Mark&, const std::string&, YAML::anchor_t,
+                         YAML::EmitterStyle::value) override {}
+    void OnSequenceEnd() override {}
+    void OnMapStart(const YAML::Mark&, const std::string&, YAML::anchor_t,
+                    YAML::EmitterStyle::value) override {}
+    void OnMapEnd() override {}
+};
+
+/// The first line break that some programs see and others do not: in a comment it would hide or
+/// show an answer. Carriage returns before a line feed are fine.
+std::size_t doubtful_line_break(std::string_view text) {
+    for (auto at = text.find_first_of("\r\xC2\xE2"); at != std::string_view::npos;
+         at = text.find_first_of("\r\xC2\xE2", at + 1)) {
+        const auto rest = text.substr(at);
+        if (rest.front() == '\r' ? !rest.starts_with("\r\n")
+                                 : rest.starts_with("\u0085") || rest.starts_with("\u2028") ||
+                                       rest.starts_with("\u2029"))
+            return at;
+    }
+    return std::string_view::npos;
+}
 
 /// `---` at the start of a line begins a document wherever it stands, also inside a block of text
 /// (YAML 1.2, 9.1.2).
@@ -97,19 +160,28 @@ bool parse_yaml(const Input& input, Tree& tree, Problems& problems) {
         return false;
     };
     if (!readable(input, tree, problems)) return false;
+    if (const auto at = doubtful_line_break(input.text); at != std::string_view::npos)
+        return fault(at, "not-text",
+                     "a line break that not every program sees: end lines with a line feed");
     try {
         std::istringstream stream{std::string{input.text}};
         YAML::Parser parser{stream};
-        Builder builder{tree};
+        Builder builder{tree, input.text};
         if (!parser.HandleNextDocument(builder) || tree.empty())
             return fault(0, "empty-document",
                          "the document is empty, expected keys such as \"answers:\"");
+        Rest rest;
+        if (parser.HandleNextDocument(rest))
+            return fault(rest.offset.value_or(0), "yaml-syntax",
+                         "this stands outside of what came before; is it indented differently?");
         return true;
     } catch (const TooMuch& error) {
-        return fault(error.offset, "limit", error.message);
+        return fault(error.offset, error.rule, error.message);
     } catch (const YAML::Exception& error) {
         const auto offset = error.mark.is_null() ? 0 : static_cast<std::size_t>(error.mark.pos);
-        return fault(offset, "yaml-syntax", fmt::format("this is not YAML: {}", error.msg));
+        return fault(offset, "yaml-syntax",
+                     fmt::format("this is not YAML: {}; is a quote, a bracket or a colon amiss?",
+                                 error.msg));
     } catch (const std::out_of_range&) {
         return fault(0, "yaml-syntax", "this is not YAML: an alias names no anchor");
     }

@@ -1,0 +1,187 @@
+// Amounts, counts and days: what is read as what, and what is not read at all.
+
+#include "reading/quantity.hpp"
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+namespace hamkit {
+namespace {
+
+/// The amount in the unit's base, or "none".
+template <class Unit>
+std::string in(std::string_view text) {
+    const auto amount = parse_quantity<Unit>(text);
+    return amount ? fmt::format("{:g}", amount->value) : "none";
+}
+
+std::string counts(std::string_view text) {
+    const auto counts = parse_counts(text);
+    return counts ? fmt::format("{} to {}", counts->low, counts->high) : "none";
+}
+
+std::string durations(std::string_view text) {
+    const auto range = parse_durations(text);
+    return range ? fmt::format("{:g} to {:g}", range->low.value, range->high.value) : "none";
+}
+
+std::string date(std::string_view text) {
+    const auto day = parse_date(text);
+    return day ? to_string(*day) : "none";
+}
+
+std::string whole(std::string_view text) {
+    const auto number = parse_whole(text);
+    return number ? std::to_string(*number) : "none";
+}
+
+}  // namespace
+
+TEST_CASE("each unit is converted to the base of its kind") {
+    CHECK(in<Centimetre>("172 cm") == "172");
+    CHECK(in<Centimetre>("45 mm") == "4.5");
+    CHECK(in<Centimetre>("1.72 m") == "172");
+    CHECK(in<Centimetre>("68 in") == "172.72");
+    CHECK(in<Kilogram>("100 kg") == "100");
+    CHECK(in<Kilogram>("220 lb") == "99.7903");
+    CHECK(in<Second>("30 s") == "30");
+    CHECK(in<Second>("1.5 min") == "90");
+    CHECK(in<Second>("2 h") == "7200");
+    CHECK(in<Week>("6 weeks") == "6");
+    CHECK(in<Week>("1 week") == "1");
+    CHECK(in<Week>("14 days") == "2");
+    CHECK(in<Week>("7 day") == "1");
+    CHECK(in<Year>("35 years") == "35");
+    CHECK(in<Year>("1 year") == "1");
+    CHECK(in<Percent>("50 %") == "50");
+    CHECK(in<Rating>("4/10") == "4");
+}
+
+TEST_CASE("a unit of another kind is refused") {
+    CHECK(in<Centimetre>("172 kg") == "none");
+    CHECK(in<Kilogram>("100 cm") == "none");
+    CHECK(in<Second>("6 weeks") == "none");
+    CHECK(in<Week>("30 s") == "none");
+    CHECK(in<Year>("35 weeks") == "none");
+    CHECK(in<Percent>("5/10") == "none");
+    CHECK(in<Rating>("40 %") == "none");
+}
+
+TEST_CASE("a number never stands for an amount with a unit") {
+    CHECK(in<Centimetre>("172") == "none");
+    CHECK(in<Kilogram>("100.5") == "none");
+    CHECK(in<Second>("30") == "none");
+    CHECK(in<Week>("6") == "none");
+    CHECK(in<Year>("35") == "none");
+    CHECK(in<Percent>("50") == "none");
+    CHECK(in<Rating>("4") == "none");
+    CHECK(durations("20-30") == "none");
+}
+
+TEST_CASE("one space or none stands between number and unit") {
+    CHECK(in<Centimetre>("172cm") == "172");
+    CHECK(in<Percent>("50%") == "50");
+    for (const std::string text : {"172  cm", "172\tcm", " 172 cm", "172 cm ", "172 c m"})
+        CHECK_MESSAGE(in<Centimetre>(text) == "none", text);
+}
+
+TEST_CASE("a unit is written exactly so") {
+    for (const std::string text :
+         {"172 CM", "172 Cm", "172 cms", "172 centimetres", "172 \"", "cm"})
+        CHECK_MESSAGE(in<Centimetre>(text) == "none", text);
+    for (const std::string text : {"30 sec", "30 seconds", "30 S", "30 minutes"})
+        CHECK_MESSAGE(in<Second>(text) == "none", text);
+}
+
+TEST_CASE("an amount has digits and at most one point, and no sign, exponent or leading zero") {
+    CHECK(in<Second>("0.5 s") == "0.5");
+    CHECK(in<Second>("0 s") == "0");
+    for (const std::string text : {"-1 s", "+1 s", "1. s", ".5 s", "1.2.3 s", "1,5 s", "05 s",
+                                   "00.5 s", "1e3 s", "0x10 s", "inf s", "nan s", "- s", " s", ""})
+        CHECK_MESSAGE(in<Second>(text) == "none", text);
+}
+
+TEST_CASE("a number has up to six digits before the point and twelve characters in all") {
+    CHECK(in<Second>("999999 s") == "999999");
+    CHECK(in<Second>("1000000 s") == "none");
+    CHECK(in<Second>("0.1234567891 s") == "0.123457");
+    CHECK(in<Second>("0.12345678912 s") == "none");
+}
+
+TEST_CASE("pain is rated from 0/10 to 10/10") {
+    CHECK(in<Rating>("0/10") == "0");
+    CHECK(in<Rating>("2.5/10") == "2.5");
+    CHECK(in<Rating>("10/10") == "10");
+    for (const std::string text : {"10.1/10", "11/10", "-1/10", "/10", "4/5", "4/100", "4 /10",
+                                   "4/ 10", "4/10/10", "04/10", "4 out of 10"})
+        CHECK_MESSAGE(in<Rating>(text) == "none", text);
+}
+
+TEST_CASE("amounts are compared by what they are worth and keep how they were written") {
+    CHECK(parse_quantity<Centimetre>("1 m") == parse_quantity<Centimetre>("100 cm"));
+    CHECK(parse_quantity<Second>("1 min") > parse_quantity<Second>("59 s"));
+    CHECK(parse_quantity<Centimetre>("68 in")->written == "68 in");
+    CHECK(parse_counts("10-15")->written == "10-15");
+    CHECK(parse_durations("20-30 s")->written == "20-30 s");
+}
+
+TEST_CASE("a whole number has no sign, point or leading zero, and at most six digits") {
+    CHECK(whole("0") == "0");
+    CHECK(whole("10") == "10");
+    CHECK(whole("999999") == "999999");
+    for (const std::string text : {"1000000", "010", "00", "-1", "+1", "1.0", "1e3", " 1", "1 ",
+                                   "0x10", "1_000", "", "\xD9\xA3"})
+        CHECK_MESSAGE(whole(text) == "none", text);
+}
+
+TEST_CASE("a count is one number or two, the lower first") {
+    CHECK(counts("8") == "8 to 8");
+    CHECK(counts("10-15") == "10 to 15");
+    CHECK(counts("15-15") == "15 to 15");
+    for (const std::string text :
+         {"16-15", "10-", "-15", "-", "10--15", "10 - 15", "10-15-20", "10-015", "10.5", "8 s",
+          "10\xE2\x80\x93"
+          "15",
+          ""})
+        CHECK_MESSAGE(counts(text) == "none", text);
+    CHECK_FALSE(Counts{}.given());
+    CHECK(parse_counts("0")->given());
+}
+
+TEST_CASE("a time may lie between two limits that share one unit") {
+    CHECK(durations("30 s") == "30 to 30");
+    CHECK(durations("20-30 s") == "20 to 30");
+    CHECK(durations("1.5-2 min") == "90 to 120");
+    CHECK(durations("30-30 s") == "30 to 30");
+    for (const std::string text : {"31-30 s", "20 s-30 s", "20 - 30 s", "20- s", "-30 s",
+                                   "20-30-40 s", "20-30 cm", "20-030 s", "s", ""})
+        CHECK_MESSAGE(durations(text) == "none", text);
+}
+
+TEST_CASE("a day is one that exists in the calendar") {
+    CHECK(date("2026-11-20") == "2026-11-20");
+    CHECK(date("2026-01-31") == "2026-01-31");
+    CHECK(date("2026-04-30") == "2026-04-30");
+    CHECK(date("0001-01-01") == "0001-01-01");
+    CHECK(date("9999-12-31") == "9999-12-31");
+    for (const std::string text :
+         {"2026-01-32", "2026-04-31", "2026-13-01", "2026-00-10", "2026-01-00", "0000-01-01"})
+        CHECK_MESSAGE(date(text) == "none", text);
+}
+
+TEST_CASE("29 February exists in leap years only") {
+    CHECK(date("2024-02-29") == "2024-02-29");
+    CHECK(date("2023-02-29") == "none");
+    CHECK(date("2000-02-29") == "2000-02-29");
+    CHECK(date("1900-02-29") == "none");
+}
+
+TEST_CASE("a day is written YYYY-MM-DD and no other way") {
+    for (const std::string text :
+         {"2026-1-05", "2026-01-5", "26-01-05", "2026/01/05", "05.01.2026", "20260105",
+          "2026-01-05 ", "2026-01-05T", "2026--1-05", "2026-01--5", "-026-01-05", "+026-01-05",
+          "2026-+1-05", "2026- 1-05", "today", ""})
+        CHECK_MESSAGE(date(text) == "none", text);
+}
+
+}  // namespace hamkit

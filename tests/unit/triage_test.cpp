@@ -1,0 +1,233 @@
+#include "advice/triage.hpp"
+
+#include <algorithm>
+
+#include "assess.hpp"
+
+using namespace hamkit;
+
+namespace {
+
+/// Red flags that one finding alone raises, with that finding.
+std::vector<std::pair<const RedFlag*, std::string>> single_flags() {
+    const auto& library = built_in_library();
+    std::vector<std::pair<const RedFlag*, std::string>> flags;
+    for (const auto& flag : library.red_flags) {
+        std::vector<std::size_t> atoms;
+        for_each_atom(flag.when, [&](std::size_t atom) { atoms.push_back(atom); });
+        if (atoms.size() == 1 && atoms[0] < library.findings.size() && flag.unless.always())
+            flags.emplace_back(&flag, library.findings[atoms[0]].id);
+    }
+    return flags;
+}
+
+bool has_flag(const Assessment& assessment, Text id) {
+    return std::ranges::any_of(assessment.red_flags, [&](std::uint16_t index) {
+        return built_in_library().red_flags[index].id == id;
+    });
+}
+
+bool open(const Assessment& assessment, Text id) {
+    return std::ranges::any_of(assessment.unanswered, [&](std::uint16_t index) {
+        return built_in_library().findings[index].id == id;
+    });
+}
+
+}  // namespace
+
+TEST_CASE("nobody is cleared by silence") {
+    const auto assessment = assess("{}");
+    CHECK(assessment.disposition == Disposition::incomplete);
+    CHECK(assessment.best_case == Disposition::self_care);
+    CHECK(assessment.worst_case == Disposition::emergency);
+    CHECK(assessment.blocked());
+}
+
+TEST_CASE("with nothing said every emergency question is open") {
+    const auto assessment = assess("{}");
+    for (const auto& [flag, finding] : single_flags())
+        if (flag->disposition == Disposition::emergency)
+            CHECK_MESSAGE(open(assessment, finding), finding);
+}
+
+TEST_CASE("every red flag alone gives its disposition") {
+    CHECK(single_flags().size() == 38);
+    for (const auto& [flag, finding] : single_flags())
+        for (const auto& yaml : {unscreened(finding + ": yes"), screened(finding + ": yes")}) {
+            const auto assessment = assess(yaml);
+            CHECK_MESSAGE(assessment.disposition == flag->disposition, yaml);
+            CHECK_MESSAGE(has_flag(assessment, flag->id), yaml);
+        }
+}
+
+TEST_CASE("every pair of red flags gives the more urgent of the two") {
+    const auto flags = single_flags();
+    std::size_t pairs = 0;
+    for (const auto& [first, one] : flags)
+        for (const auto& [second, other] : flags) {
+            if (one >= other) continue;
+            const auto assessment = assess(screened(one + ": yes, " + other + ": yes"));
+            const auto expected = std::max(first->disposition, second->disposition);
+            // a combination may be worse than its parts, never better
+            CHECK_MESSAGE(assessment.disposition >= expected, one << " and " << other);
+            const bool vocabulary = assessment.red_flags.size() == 2;
+            if (vocabulary)
+                CHECK_MESSAGE(assessment.disposition == expected, one << " and " << other);
+            ++pairs;
+        }
+    CHECK(pairs > 700);
+}
+
+TEST_CASE("a screening answers no for what was left out, and only for that") {
+    CHECK(disposition_of(screened("")) == "self-care");
+    CHECK(disposition_of(screened("loss-of-bladder-control: yes")) == "emergency");
+    CHECK(disposition_of(screened("loss-of-bladder-control: unknown")) == "incomplete");
+}
+
+TEST_CASE("a screening covers only the questions that the content had by then") {
+    CHECK(disposition_of("screened: 2026-11-20") == "self-care");
+    CHECK(disposition_of("screened: 2026-11-19") == "incomplete");
+}
+
+TEST_CASE("an answered unknown is as open as silence, and is asked again") {
+    const auto assessment = assess(screened("tingling-leg-foot: unknown"));
+    CHECK(assessment.disposition == Disposition::incomplete);
+    CHECK(assessment.worst_case == Disposition::professional);
+    CHECK(open(assessment, "tingling-leg-foot"));
+    REQUIRE(!assessment.ask_next.empty());
+    CHECK(built_in_library().findings[assessment.ask_next.front().finding].id ==
+          "tingling-leg-foot");
+}
+
+TEST_CASE("cramp questions do not apply to somebody without cramps") {
+    std::string all_else;
+    for (const auto& finding : built_in_library().findings)
+        if (finding.since != Date{} && !finding.id.starts_with("cramp-"))
+            all_else += std::string{finding.id} + ": no, ";
+    CHECK(disposition_of(unscreened(all_else + "cramp-episode: no")) == "self-care");
+    CHECK(disposition_of(unscreened(all_else + "cramp-episode: yes")) == "incomplete");
+    CHECK(disposition_of(unscreened(all_else)) == "incomplete");
+}
+
+TEST_CASE("a red flag outweighs an answer that contradicts it") {
+    CHECK(disposition_of(screened("cramp-episode: no, cramp-with-swelling: yes")) == "urgent");
+    CHECK(disposition_of(screened("numbness-leg-foot: no, foot-dead: yes")) == "professional");
+    CHECK(disposition_of(screened("no-symptoms: yes, saddle-numbness: yes")) == "emergency");
+}
+
+TEST_CASE("a measure raises findings, at its limit and above") {
+    CHECK(disposition_of(screened("pain: 2/10")) == "self-care");
+    CHECK(disposition_of(screened("pain: 2.5/10")) == "professional");
+    CHECK(!has_flag(assess(screened("pain: 5/10")), "pain-severe"));
+    CHECK(has_flag(assess(screened("pain: 6/10")), "pain-severe"));
+    CHECK(disposition_of(screened("onset-after-trauma: yes, age: 70 years")) == "professional");
+    CHECK(disposition_of(screened("onset-after-trauma: yes, age: 71 years")) == "urgent");
+}
+
+TEST_CASE("a mild measure never says no to a severe sign") {
+    CHECK(open(assess(unscreened("pain: 0/10")), "pain-severe"));
+    CHECK(disposition_of(screened("pain: 0/10, pain-severe: yes")) == "professional");
+}
+
+TEST_CASE("professional is not blocked once every emergency and urgent question is answered") {
+    CHECK(!assess(screened("tingling-leg-foot: yes")).blocked());
+    CHECK(assess(unscreened("tingling-leg-foot: yes")).blocked());
+    CHECK(assess(unscreened("tingling-leg-foot: yes")).open_urgent);
+}
+
+TEST_CASE("lifting pain is self-care only when it is known to be mild") {
+    CHECK(disposition_of(screened("pain-during-deadlift: yes")) == "professional");
+    CHECK(disposition_of(screened("mild-pain-in-deadlift: yes")) == "self-care");
+    CHECK(disposition_of(screened("mild-pain-in-deadlift: yes, recent-onset: no")) ==
+          "professional");
+}
+
+TEST_CASE("nerve signs are self-care only when they are known to be recent") {
+    CHECK(disposition_of(screened("burning: yes")) == "professional");
+    CHECK(disposition_of(screened("burning: yes, recent-onset: yes")) == "self-care");
+}
+
+TEST_CASE("a clear story names its pattern") {
+    CHECK(patterns_of(assess(screened("broad-deep-pull: yes, stretch-eases-temporarily: yes"))) ==
+          "muscular-tightness");
+    CHECK(patterns_of(assess(screened("burning: yes, radiates-to-calf: yes"))) == "nerve-tension");
+    CHECK(patterns_of(assess(screened("dull-ache: yes"))) == "proximal-tendinopathy?");
+}
+
+TEST_CASE("a tie says unclear and asks what would separate the two") {
+    const auto assessment = assess(screened("weak-glutes: yes, low-back-tight: yes"));
+    CHECK(patterns_of(assessment) == "glute-underactivity low-back-tightness");
+    CHECK(assessment.unclear.size() == 2);
+    CHECK(avoids(assessment, "single-cause-label"));
+    REQUIRE(!assessment.ask_next.empty());
+    CHECK(assessment.ask_next.front().reason == Question::Reason::between);
+    CHECK(assess(screened("weak-glutes: yes")).unclear.empty());
+}
+
+TEST_CASE("opposite tilts never lead together") {
+    const auto forward = assess(screened("forward-pelvic-tilt: yes, constant-tightness: yes"));
+    CHECK(patterns_of(forward) == "over-lengthened-apt");
+    const auto tucked = assess(screened("tucked-pelvis: yes, flat-low-back: yes"));
+    CHECK(patterns_of(tucked) == "posterior-tilt-short-hamstrings");
+    CHECK(patterns_of(assess(screened("forward-pelvic-tilt: yes, tucked-pelvis: yes"))) == "");
+}
+
+TEST_CASE("signs that fit nothing are referred, not forced into a label") {
+    const auto assessment = assess(screened("pain-behind-knee: yes"));
+    CHECK(patterns_of(assessment) == "unclassified");
+    CHECK(assessment.disposition == Disposition::professional);
+    CHECK(patterns_of(assess(screened(""))) == "");
+}
+
+TEST_CASE("avoid beats recommend, for everybody in the content") {
+    const auto& library = built_in_library();
+    for (const auto& one : library.findings)
+        for (const auto& other : library.findings) {
+            if (one.unit != Unit::yes_no || other.unit != Unit::yes_no || one.id >= other.id)
+                continue;
+            const auto assessment =
+                assess(screened(std::string{one.id} + ": yes, " + std::string{other.id} + ": yes"));
+            for (const auto& [avoid, rule] : assessment.avoid)
+                for (const auto barred : library.avoids[avoid.index].bars)
+                    if (std::ranges::find(assessment.recommend, barred, &Recommendation::action) !=
+                        assessment.recommend.end())
+                        FAIL(one.id << " with " << other.id << " is told to "
+                                    << library.actions[barred.index].id);
+        }
+    CHECK(library.findings.size() > 100);
+}
+
+TEST_CASE("an emergency suppresses all other advice") {
+    const auto assessment =
+        assess(screened("burning: yes, loss-of-bowel-control: yes, desk-work: yes"));
+    CHECK(ids(assessment.recommend, [](const Recommendation& item) {
+              return built_in_library().actions[item.action.index].id;
+          }) == "emergency-care-now");
+    CHECK(avoids(assessment, "any-exercise-plan"));
+    CHECK(assessment.good_to_know.empty());
+}
+
+TEST_CASE("a swollen, red or changed leg is neither rubbed, rolled nor warmed") {
+    for (const auto* const sign : {"swelling", "redness", "skin-change"}) {
+        const auto assessment = assess(screened(std::string{"cramp-with-"} + sign + ": yes"));
+        CHECK(avoids(assessment, "cramp-massage"));
+        CHECK(avoids(assessment, "heat"));
+        CHECK(avoids(assessment, "foam-roll-hamstrings"));
+    }
+}
+
+TEST_CASE("strength at length needs a no to pain, not silence about it") {
+    const std::string story = "forward-pelvic-tilt: yes";
+    CHECK(!recommends(assess(screened(story)), "rdl"));
+    CHECK(recommends(assess(screened(story + ", pain-during-deadlift: no, pain-after-deadlift: no, "
+                                             "pain-with-lifting: no")),
+                     "rdl"));
+    CHECK(avoids(assess(screened(story + ", mild-pain-in-deadlift: yes")), "rdl"));
+}
+
+TEST_CASE("somebody in pain is not in the painless late stage") {
+    CHECK(recommends(assess(screened("late-stage-painfree: yes")), "rdl-late-stage"));
+    const auto hurting = assess(screened("late-stage-painfree: yes, mild-pain-in-deadlift: yes"));
+    CHECK(!recommends(hurting, "rdl-late-stage"));
+    CHECK(avoids(hurting, "rdl"));
+}
