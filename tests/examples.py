@@ -24,7 +24,7 @@ def literal_blocks(page):
 
 def examples(page):
     """(command, expected lines) in the order of the page."""
-    blocks = re.findall(r"^\.Bd -literal.*?\n(.*?)^\.Ed|^\.Dl (\$ .*)$", page, re.S | re.M)
+    blocks = re.findall(r"^\.Bd -literal.*?\n(.*?)^\.Ed|^\.Dl (\$ [^\n]*)$", page, re.S | re.M)
     for block, line in blocks:
         command, expected, end = None, [], None
         for text in plain(block or line).splitlines():

@@ -117,8 +117,7 @@ int App::run(int argc, char** argv, const std::function<int()>& body) try {
     return failed;  // CLI11's own statuses are 100 and up
 } catch (const ContentError& error) {
     std::string lines;
-    for (const auto& problem : error.problems) lines += to_string(problem) + '
-';
+    for (const auto& problem : error.problems) lines += to_string(problem) + '\n';
     std::fwrite(lines.data(), 1, lines.size(), stderr);
     complain(get_name(), fmt::format("{}; no advice is given from it", error.what()));
     return failed;

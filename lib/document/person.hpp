@@ -122,8 +122,14 @@ void describe(F& f, Expected& expected) {
     f.optional("avoid", expected.avoid, "must be avoided");
 }
 
+enum class PersonFormat : std::uint8_t { version_1 };
+inline std::span<const Text> names_of(PersonFormat) {
+    static constexpr std::array<Text, 1> names{"person/1"};
+    return names;
+}
+
 struct Person {
-    Text document;
+    std::optional<PersonFormat> document;
     Text client;
     std::optional<Date> screened;
     Answers answers;
@@ -136,7 +142,7 @@ struct Person {
 };
 template <class F>
 void describe(F& f, Person& person) {
-    f.optional("document", person.document, "person/1");
+    f.optional("document", person.document);
     f.optional("client", person.client, "an id, not a name");
     f.optional(
         "screened", person.screened,

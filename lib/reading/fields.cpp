@@ -10,9 +10,24 @@ namespace {
 
 /// What an unquoted YAML word that other readers take for something else should have been.
 bool is_stray_boolean(std::string_view word) {
-    static constexpr std::array<std::string_view, 12> words{
-        "yes", "no", "true", "false", "on", "off", "Yes", "No", "True", "False", "TRUE", "FALSE"};
-    return std::ranges::find(words, word) != words.end();
+    static constexpr std::array<std::string_view, 6> words{"yes",   "no", "true",
+                                                           "false", "on", "off"};
+    std::string lower{word};
+    std::ranges::transform(lower, lower.begin(), [](char c) {
+        return static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+    });
+    return std::ranges::find(words, lower) != words.end();
+}
+
+/// The text of a scalar, for as long as the tree's arena lives if it has one.
+std::string_view kept_text(const Value& value) {
+    auto* const arena = value.tree().arena;
+    const auto text = value.text();
+    if (arena == nullptr) return text;
+    auto* const copy =
+        static_cast<char*>(arena->allocate(std::max<std::size_t>(text.size(), 1), 1));
+    std::ranges::copy(text, copy);
+    return {copy, text.size()};
 }
 
 std::string_view name_of(Kind kind) {
@@ -62,7 +77,7 @@ void read_amount(const Value& value, T& out, std::string_view example, Parse par
         return;
     }
     out = *parsed;
-    read(value, out.written);
+    out.written = kept_text(value);
 }
 
 }  // namespace
@@ -109,15 +124,7 @@ void read(const Value& value, std::string_view& out) {
         wrong_type(value, value.kind() == Kind::word ? "a text: put quotes around it" : "a text");
         return;
     }
-    if (auto* const arena = value.tree().arena) {
-        const auto text = value.text();
-        auto* const copy =
-            static_cast<char*>(arena->allocate(std::max<std::size_t>(text.size(), 1), 1));
-        std::ranges::copy(text, copy);
-        out = {copy, text.size()};
-    } else {
-        out = value.text();
-    }
+    out = kept_text(value);
 }
 
 void read(const Value& value, int& out) {
@@ -147,7 +154,7 @@ void read(const Value& value, Counts& out) {
         return;
     }
     out = *counts;
-    if (value.kind() != Kind::number) read(value, out.written);
+    out.written = kept_text(value);
 }
 
 void read(const Value& value, Durations& out) {

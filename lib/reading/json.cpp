@@ -15,7 +15,8 @@ std::string_view without_space_at_end(std::string_view text) {
 
 class Builder {
 public:
-    Builder(const Input& input, Tree& tree) : m_text{input.text}, m_tree{tree} {}
+    Builder(const Input& input, Tree& tree, std::size_t begin)
+        : m_text{input.text}, m_tree{tree}, m_offset{begin} {}
 
     template <class Json>  // a document or a value
     void value(Json&& json) {
@@ -74,7 +75,7 @@ private:
 
     std::string_view m_text;
     Tree& m_tree;
-    std::size_t m_offset = 0;
+    std::size_t m_offset;  // of the value now being read
 };
 
 }  // namespace
@@ -102,7 +103,6 @@ bool is_json_number(std::string_view token) {
 
 bool JsonParser::parse(const Input& input, Tree& tree, Problems& problems) {
     tree.start(input, problems);
-    Builder builder{input, tree};
     const auto fault = [&](std::size_t offset, std::string_view rule, std::string message) {
         problems.push_back({tree.place(offset), std::move(message), std::string{rule}});
         return false;
@@ -112,6 +112,7 @@ bool JsonParser::parse(const Input& input, Tree& tree, Problems& problems) {
     if (begin == std::string_view::npos)
         return fault(0, "empty-document",
                      "the line is empty, expected a JSON object such as {\"answers\": {}}");
+    Builder builder{input, tree, begin};
     try {
         ondemand::document document = m_parser.iterate(input.text.data(), input.text.size(),
                                                        input.text.size() + json_padding);

@@ -9,9 +9,10 @@ std::string json_text(std::string_view text) {
 }
 
 void SchemaFields::add(std::string_view key, std::string schema, std::string_view about) {
+    // a type may have its own description, so what the key says about itself is the title
     if (!about.empty() && schema.starts_with('{'))
-        schema.insert(
-            1, fmt::format("\"description\":{}{}", json_text(about), schema == "{}" ? "" : ","));
+        schema.insert(1,
+                      fmt::format("\"title\":{}{}", json_text(about), schema == "{}" ? "" : ","));
     m_properties += fmt::format("{}\"{}\":{}", m_properties.empty() ? "" : ",", key, schema);
 }
 

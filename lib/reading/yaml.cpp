@@ -71,9 +71,11 @@ private:
     /// yaml-cpp 0.7 takes the end of the input for the closing quote: the rest of a file would be
     /// one text, and the answers in it lost.
     void check_closed(std::size_t at) const {
-        while (at < m_text.size() && m_text[at] == '&')  // an anchor stands before its text
-            at = m_text.find_first_not_of(
-                " \t\r\n", std::min(m_text.find_first_of(" \t\r\n", at), m_text.size()));
+        constexpr std::string_view space = " \t\r\n";
+        // an anchor or a tag stands before its text
+        while (at < m_text.size() && (m_text[at] == '&' || m_text[at] == '!'))
+            at = m_text.find_first_not_of(space,
+                                          std::min(m_text.find_first_of(space, at), m_text.size()));
         if (at >= m_text.size() || (m_text[at] != '"' && m_text[at] != '\''))
             return;  // a block of text
         const char mark = m_text[at];

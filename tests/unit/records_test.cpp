@@ -78,9 +78,8 @@ std::string records(std::string_view name, std::string_view text) {
     return result;
 }
 
-constexpr std::size_t mebibyte = 1U << 20U;
 const std::string nothing = ": there is nothing to read, expected a person";
-const std::string long_line = "the line is longer than 1048576 bytes [limit]\n";
+const std::string long_line = "the line is longer than 4194304 bytes [limit]\n";
 
 /// A JSON line of exactly `size` bytes, its end not counted.
 std::string line_of(std::size_t size) { return "{\"a\":\"" + std::string(size - 8, 'x') + "\"}"; }
@@ -121,6 +120,12 @@ TEST_CASE("a line that is no object does not take the others with it") {
     CHECK(records("a", "{\"a\":\n{\"b\":2}\n") == "json 1:1 {\"a\":\njson 2:2 {\"b\":2}\n");
 }
 
+TEST_CASE("one bad line at the start does not make YAML of a stream of JSON") {
+    CHECK(records("a", "oops\n{\"a\":1}\n") == "json 1:1 oops\njson 2:2 {\"a\":1}\n");
+    CHECK(records("a", "\n{\"a\":1}\n") == "json 1:1 \njson 2:2 {\"a\":1}\n");
+    CHECK(records("a", "oops: |\n  {\"a\":1}\n") == "yaml 1:1 oops: ||  {\"a\":1}|\n");
+}
+
 TEST_CASE("JSON laid out over lines is one record up to the brace at the start of a line") {
     CHECK(records("a.json", "{\n  \"a\": {\n    \"b\": 1\n  }\n}\n") ==
           "json 1:1 {|  \"a\": {|    \"b\": 1|  }|}|\n");
@@ -130,7 +135,7 @@ TEST_CASE("JSON laid out over lines is one record up to the brace at the start o
 }
 
 TEST_CASE("blank lines around objects laid out over lines are no records") {
-    CHECK(records("a", "{\n}\n\n{\n}\n\n") == "json 1:1 {|}|\njson 2:3 |{|}|\n");
+    CHECK(records("a", "{\n}\n\n{\n}\n\n") == "json 1:1 {|}|\njson 2:4 {|}|\n");
 }
 
 TEST_CASE("an input that holds nothing is refused") {
@@ -157,27 +162,28 @@ TEST_CASE("lines may end as on Windows") {
           "json 1:1 {^|\"a\": 1^|}^|\njson 2:4 {^|}^|\n");
 }
 
-TEST_CASE("a line has up to 1 MiB; one that is longer is one fault and the next is still read") {
-    CHECK(records("a", line_of(mebibyte) + "\n{}\n") == "json 1:1 1048576 bytes\njson 2:2 {}\n");
-    CHECK(records("a", line_of(mebibyte + 1) + "\n{}\n") ==
+TEST_CASE("a line has up to 4 MiB; one that is longer is one fault and the next is still read") {
+    CHECK(records("a", line_of(limits::record_bytes) + "\n{}\n") ==
+          "json 1:1 4194304 bytes\njson 2:2 {}\n");
+    CHECK(records("a", line_of(limits::record_bytes + 1) + "\n{}\n") ==
           "json 1:1 " + long_line + "json 2:2 {}\n");
-    CHECK(records("a", line_of(3 * mebibyte) + "\n{}\n") ==
+    CHECK(records("a", line_of(3 * limits::record_bytes) + "\n{}\n") ==
           "json 1:1 " + long_line + "json 2:2 {}\n");
 }
 
 TEST_CASE("a line that is too long keeps its place among the others") {
-    const auto too_long = line_of(2 * mebibyte) + '\n';
+    const auto too_long = line_of(2 * limits::record_bytes) + '\n';
     CHECK(records("a.ndjson", "{}\n" + too_long + too_long + "\n{}\n" + too_long) ==
           "json 1:1 {}\njson 2:2 " + long_line + "json 3:3 " + long_line +
               "json 4:4 \njson 5:5 {}\njson 6:6 " + long_line);
 }
 
 TEST_CASE("a last line without an end may be too long as well") {
-    CHECK(records("a.ndjson", "{}\n" + line_of(mebibyte)) ==
-          "json 1:1 {}\njson 2:2 1048576 bytes\n");
-    CHECK(records("a.ndjson", "{}\n" + line_of(mebibyte + 1)) ==
+    CHECK(records("a.ndjson", "{}\n" + line_of(limits::record_bytes)) ==
+          "json 1:1 {}\njson 2:2 4194304 bytes\n");
+    CHECK(records("a.ndjson", "{}\n" + line_of(limits::record_bytes + 1)) ==
           "json 1:1 {}\njson 2:2 " + long_line);
-    CHECK(records("a.ndjson", line_of(2 * mebibyte)) == "json 1:1 " + long_line);
+    CHECK(records("a.ndjson", line_of(2 * limits::record_bytes)) == "json 1:1 " + long_line);
 }
 
 TEST_CASE("many lines are all read, each once and in order") {
@@ -191,10 +197,21 @@ TEST_CASE("many lines are all read, each once and in order") {
     CHECK((records("a.ndjson", text) == expected));
 }
 
+TEST_CASE("many documents are all read, each once and in order") {
+    std::string text;
+    std::string expected;
+    for (int document = 1; document <= 1'201; ++document) {
+        text += "---\n" + std::to_string(document) + "\n";
+        expected += "yaml " + std::to_string(document) + ':' + std::to_string(2 * document - 1) +
+                    " ---|" + std::to_string(document) + "|\n";
+    }
+    CHECK((records("a.yaml", text) == expected));
+}
+
 TEST_CASE("a YAML input has up to 4 MiB") {
     const auto yaml = [](std::size_t size) { return "a: " + std::string(size - 3, 'x'); };
-    CHECK(records("a.yaml", yaml(4 * mebibyte)) == "yaml 1:1 4194304 bytes\n");
-    CHECK(records("a.yaml", yaml(4 * mebibyte + 1)) ==
+    CHECK(records("a.yaml", yaml(limits::file_bytes)) == "yaml 1:1 4194304 bytes\n");
+    CHECK(records("a.yaml", yaml(limits::file_bytes + 1)) ==
           "yaml 1:1 the input is longer than 4194304 bytes [limit]\n");
 }
 
@@ -202,8 +219,8 @@ TEST_CASE("JSON laid out over lines has up to 4 MiB") {
     const auto pages = [](std::size_t size) {
         return "{\n\"a\":\"" + std::string(size - 10, 'x') + "\"\n}";
     };
-    CHECK(records("a.json", pages(4 * mebibyte)) == "json 1:1 4194304 bytes\n");
-    CHECK(records("a.json", pages(4 * mebibyte + 1)) ==
+    CHECK(records("a.json", pages(limits::file_bytes)) == "json 1:1 4194304 bytes\n");
+    CHECK(records("a.json", pages(limits::file_bytes + 1)) ==
           "json 1:1 the input is longer than 4194304 bytes [limit]\n");
 }
 
