@@ -62,9 +62,10 @@ bool RecordReader::fill() {
         m_end -= m_start;
         m_start = 0;
     }
-    const auto piece = std::clamp(m_end * 2, first_piece, largest_piece);
-    if (m_buffer.size() < m_end + piece + json_padding)
-        m_buffer.resize(m_end + piece + json_padding);
+    constexpr std::size_t least = 4096;
+    if (m_buffer.size() < m_end + json_padding + least)
+        m_buffer.resize(m_end + std::clamp(m_end * 2, first_piece, largest_piece) + json_padding);
+    const auto piece = std::min(m_buffer.size() - m_end - json_padding, largest_piece);
     ssize_t count = 0;
     do count = ::read(m_file, m_buffer.data() + m_end, piece);
     while (count < 0 && errno == EINTR);

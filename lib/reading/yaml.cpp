@@ -19,7 +19,9 @@ constexpr std::string_view quoted_tag = "!";
 
 class Builder : public YAML::EventHandler {
 public:
-    Builder(Tree& tree, std::string_view text) : m_tree{tree}, m_text{text} {}
+    /// `skipped` bytes of `text` were not given to the parser.
+    Builder(Tree& tree, std::string_view text, std::size_t skipped)
+        : m_tree{tree}, m_text{text}, m_skipped{skipped} {}
 
     void OnDocumentStart(const YAML::Mark&) override {}
     void OnDocumentEnd() override {}
@@ -56,8 +58,10 @@ public:
     void OnMapEnd() override { m_tree.close(); }
 
 private:
-    static std::size_t offset(const YAML::Mark& mark) { return static_cast<std::size_t>(mark.pos); }
-    static void refuse_tag(const YAML::Mark& mark, const std::string& tag) {
+    std::size_t offset(const YAML::Mark& mark) const {
+        return static_cast<std::size_t>(mark.pos) + m_skipped;
+    }
+    void refuse_tag(const YAML::Mark& mark, const std::string& tag) const {
         if (!tag.empty() && tag != plain_tag && tag != quoted_tag)
             throw TooMuch{
                 offset(mark),
@@ -94,6 +98,7 @@ private:
 
     Tree& m_tree;
     std::string_view m_text;
+    std::size_t m_skipped;
     std::map<YAML::anchor_t, std::uint32_t> m_anchors;
 };
 
@@ -117,6 +122,14 @@ public:
                     YAML::EmitterStyle::value) override {}
     void OnMapEnd() override {}
 };
+
+/// Bytes of the comment lines at the start; yaml-cpp takes as long for them as for what counts.
+std::size_t leading_comments(std::string_view text) {
+    std::size_t start = 0;
+    while (start < text.size() && text[start] == '#')
+        start = std::min(text.find('\n', start), text.size() - 1) + 1;
+    return start;
+}
 
 /// The first line break that some programs see and others do not: in a comment it would hide or
 /// show an answer. Carriage returns before a line feed are fine.
@@ -165,22 +178,24 @@ bool parse_yaml(const Input& input, Tree& tree, Problems& problems) {
     if (const auto at = doubtful_line_break(input.text); at != std::string_view::npos)
         return fault(at, "not-text",
                      "a line break that not every program sees: end lines with a line feed");
+    const auto skipped = leading_comments(input.text);
     try {
-        std::istringstream stream{std::string{input.text}};
+        std::istringstream stream{std::string{input.text.substr(skipped)}};
         YAML::Parser parser{stream};
-        Builder builder{tree, input.text};
+        Builder builder{tree, input.text, skipped};
         if (!parser.HandleNextDocument(builder) || tree.empty())
             return fault(0, "empty-document",
                          "the document is empty, expected keys such as \"answers:\"");
         Rest rest;
         if (parser.HandleNextDocument(rest))
-            return fault(rest.offset.value_or(0), "yaml-syntax",
+            return fault(rest.offset.value_or(0) + skipped, "yaml-syntax",
                          "this stands outside of what came before; is it indented differently?");
         return true;
     } catch (const TooMuch& error) {
         return fault(error.offset, error.rule, error.message);
     } catch (const YAML::Exception& error) {
-        const auto offset = error.mark.is_null() ? 0 : static_cast<std::size_t>(error.mark.pos);
+        const auto offset =
+            error.mark.is_null() ? 0 : static_cast<std::size_t>(error.mark.pos) + skipped;
         return fault(offset, "yaml-syntax",
                      fmt::format("this is not YAML: {}; is a quote, a bracket or a colon amiss?",
                                  error.msg));

@@ -136,7 +136,7 @@ Neither tool takes an option it does not know:
   routine-gen: --exercises: Value none not in range 1 to 99; see routine-gen --help
   [2]
   $ hamstring-triage --brief < /dev/null
-  hamstring-triage: --brief requires --json; see hamstring-triage --help
+  hamstring-triage: --brief: it shortens JSON, so it goes with --json; see hamstring-triage --help
   [2]
 
 What a file says cannot command the terminal:

@@ -147,6 +147,17 @@ TEST_CASE("a key is near another when few letters differ, more in a longer word"
     CHECK(unknown("Name").find("did you mean \"name\"?") != std::string::npos);
 }
 
+TEST_CASE("a slip is one letter in a short word, and one more for every four letters") {
+    CHECK(nearest("abc", {"abx"}) == "abx");
+    CHECK(nearest("abc", {"axx"}).empty());
+    CHECK(nearest("abcd", {"abxx"}) == "abxx");
+    CHECK(nearest("abcd", {"axxx"}).empty());
+    CHECK(nearest("abcdefg", {"abcdxxx"}).empty());
+    CHECK(nearest("abcdefgh", {"abcdexxx"}) == "abcdexxx");
+    CHECK(nearest("abcd", {"axxd", "bacd", "abdc"}) == "bacd");  // the nearest, else the first
+    CHECK(nearest("", {"a"}).empty());
+}
+
 TEST_CASE("a key given three times is two faults") {
     CHECK(complaints("name: a\nsize: 1\nname: b\nname: c\n") ==
           "x:3:1: error: \"name\" is given twice, keep one of them [duplicate-key]\n"

@@ -171,7 +171,7 @@ TEST_CASE("the schema says what the reader accepts, in the order of the descript
           R"("because":{"type":"string"}},"required":["minute"],"additionalProperties":false})");
     CHECK(SchemaFields{tables()}.of(Run{}) ==
           R"({"type":"object","properties":{)"
-          R"("title":{"description":"what to call it","type":"string"},)"
+          R"("title":{"title":"what to call it","type":"string"},)"
           R"("terrain":{"enum":["road","trail"]},)"
           R"("day":{"type":"string","format":"date"},)"
           R"("time":{"type":"string","description":"a time such as \"30 s\" or \"2 min\""},)"

@@ -108,20 +108,51 @@ TEST_CASE("what is not YAML is refused where it goes wrong, in lines and charact
     CHECK(parsed("a: 1\r\nb: *x\r\n") == not_yaml("2:4", "the referenced anchor is not defined"));
 }
 
+TEST_CASE("comments before a fault do not move it") {
+    const std::string comments = "# größe\n#\n";
+    CHECK(parsed(comments + "a: 1 # b\n") == "{a 1}");
+    CHECK(parsed(comments + "a: *x\n") == not_yaml("3:4", "the referenced anchor is not defined"));
+    CHECK(parsed(comments + "\n# c\na: 'b\n").starts_with("x.yaml:5:4: "));
+    CHECK(parsed(comments + "{a: 1}\nb: 2\n").starts_with("x.yaml:4:1: "));
+    CHECK(parsed(comments + "a: !b c\n").starts_with("x.yaml:3:4: "));
+}
+
 TEST_CASE("a quote that is never closed does not swallow the answers after it") {
+    const auto unclosed = [](std::string_view place) {
+        return "x.yaml:" + std::string{place} +
+               ": error: the quote that is opened here is never closed [yaml-syntax]";
+    };
+    CHECK(parsed("a: 'it hurts\nb: yes\n") == unclosed("1:4"));
+    CHECK(parsed("é: \"b\nc: yes\n# d\n") == unclosed("1:4"));
+    CHECK(parsed("a: \"b\\\"\r\n") == unclosed("1:4"));
+    CHECK(parsed("a:\n  'b''\n\n") == unclosed("2:3"));
+    CHECK(parsed("a: &x 'b\nc: yes\n") == unclosed("1:7"));
+    CHECK(parsed("'a\n") == unclosed("1:1"));
+    CHECK(parsed("a: 'b\n  c'\nd: &it's \"e\n  f\"\n") == "{a \"b c\" d \"e f\"}");
+    CHECK(parsed("a: it's\nb: |\n  'c\nd: \"'\"\n") == "{a it's b \"'c\\x0a\" d \"'\"}");
+}
+
+TEST_CASE("a quote is never left open, whatever stands before it") {
     for (const std::string text :
-         {"a: \"b\n", "a: 'b\n", "a: \"\n", "a: \"b\r\n", "a: 'b\n\n", "a: 'it hurts\nb: yes\n",
-          "a: \"b\nc: yes\n# d\n", "'a\n", "a: &x 'b\nc: yes\n", "a: ! 'b\nc: yes\n"})
-        CHECK_MESSAGE(parsed(text).ends_with("[yaml-syntax]"), quote(text), " became ",
-                      parsed(text));
-    CHECK(parsed("a: 'b\n  c'\nd: \"e\n  f\"\n") == "{a \"b c\" d \"e f\"}");
+         {"a: ! 'b\nc: yes\n", "a: !<!> 'b\nc: yes\n", "a: &x # d\n  'b\nc: yes\n"})
+        CHECK_MESSAGE(parsed(text).starts_with("x.yaml:"), quote(text), " became ", parsed(text));
 }
 
 TEST_CASE("nothing after the end of a document is passed over in silence") {
-    for (const std::string text :
-         {"{a: 1}\nb: 2", "{a: 1} {b: 2}", "[a]\n[b]", "[a] b", "- a\nb: c", "- a\n- b\nc",
-          "\"a\"\n\"b\"", "a: 1\n---\nb: 2", "a: 1\n...\nb: 2"})
-        CHECK_MESSAGE(parsed(text).starts_with("x.yaml:"), quote(text), " became ", parsed(text));
+    const auto outside = [](std::string_view place) {
+        return "x.yaml:" + std::string{place} +
+               ": error: this stands outside of what came before; is it indented differently? "
+               "[yaml-syntax]";
+    };
+    CHECK(parsed("{a: 1}\nb: 2") == outside("2:1"));
+    CHECK(parsed("{a: 1} {b: 2}") == outside("1:8"));
+    CHECK(parsed("[a] b") == outside("1:5"));
+    CHECK(parsed("- a\nb: c") == outside("2:1"));
+    CHECK(parsed("- a\n- b\nc") == outside("3:1"));
+    CHECK(parsed("\"a\"\n\"b\"") == outside("2:1"));
+    CHECK(parsed("a: 1\n---\nb: 2") == outside("2:1"));
+    CHECK(parsed("a: 1\n...\nb: 2") == outside("3:1"));
+    CHECK(parsed("{a: 1}\n}") == not_yaml("2:1", "illegal flow end"));
     CHECK(parsed("{a: 1}\n# a comment\n") == "{a 1}");
     CHECK(parsed("a: 1\n...\n# a comment\n") == "{a 1}");
 }
