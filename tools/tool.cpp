@@ -24,6 +24,8 @@ void complain(std::string_view name, std::string_view message) {
 Output::Output(std::string path) : m_path{std::move(path)}, m_file{STDOUT_FILENO} {
     if (m_path.empty()) return;
     std::error_code none;
+    if (std::filesystem::is_symlink(m_path, none) && !std::filesystem::exists(m_path, none))
+        throw std::runtime_error{fmt::format("cannot write {}: the link leads nowhere", m_path)};
     if (std::filesystem::exists(m_path, none)) {
         m_path = std::filesystem::canonical(m_path);  // a link stays a link
         if (!std::filesystem::is_regular_file(m_path)) {
@@ -67,9 +69,12 @@ void Output::finish() {
     const auto fail = [&] {
         throw std::runtime_error{fmt::format("cannot write {}: {}", m_path, std::strerror(errno))};
     };
-    const auto mask = ::umask(0);  // mkstemp made it private; give it what a new file would have
+    // mkstemp made it private; give it what the old file had, or what a new file would have
+    struct stat old {};
+    const auto mask = ::umask(0);
     ::umask(mask);
-    if (::fchmod(m_file, 0666 & ~mask) != 0 || ::fsync(m_file) != 0) fail();
+    const mode_t mode = ::stat(m_path.c_str(), &old) == 0 ? old.st_mode & 07777U : 0666U & ~mask;
+    if (::fchmod(m_file, mode) != 0 || ::fsync(m_file) != 0) fail();
     if (std::rename(m_temporary.c_str(), m_path.c_str()) != 0) fail();
     ::close(m_file);
     m_temporary.clear();

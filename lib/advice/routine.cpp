@@ -24,7 +24,6 @@ public:
           m_start{m_preferences.start ? m_preferences.start : from} {}
 
     std::variant<Plan, Refusal> make() {
-        if (auto refusal = impossible()) return std::move(*refusal);
         Plan plan;
         plan.disposition = plan.notice = m_assessment.disposition;
         plan.review_weeks = m_rules.review_weeks;
@@ -35,6 +34,7 @@ public:
             leave_out_all(plan);
             return plan;
         }
+        if (auto refusal = impossible()) return std::move(*refusal);
         choose();
         // somebody who has to be seen before any training gets a referral, not a plan
         if (!m_chosen.empty() || plan.disposition != Disposition::professional)

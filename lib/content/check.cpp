@@ -10,8 +10,8 @@ namespace {
 
 class Checker {
 public:
-    Checker(const Library& library, const ContentPlaces& places)
-        : m_library{library}, m_places{places} {}
+    Checker(const Library& library, const ContentPlaces& places, Problems& problems)
+        : m_library{library}, m_places{places}, m_problems{problems} {}
 
     void run() {
         unique_ids();
@@ -78,7 +78,10 @@ private:
         bool right = list.size() == disposition_count;
         for (std::size_t index = 0; right && index < list.size(); ++index)
             right = static_cast<std::size_t>(list[index].id) == index;
-        if (!right && !m_places.find("dispositions.yaml")->second.empty())
+        if (!right && list.empty())
+            m_problems.push_back(
+                {{"dispositions.yaml", 0, 0, 0}, "there are no dispositions", "dispositions"});
+        else if (!right)
             fault("dispositions.yaml", 0, "dispositions",
                   fmt::format("expected the five dispositions in the order {}",
                               fmt::join(names_of(Disposition{}), ", ")));
@@ -129,10 +132,14 @@ private:
                 fault("red-flags.yaml", index, "disposition",
                       "a red flag asks for professional, urgent or emergency");
             if (flag.when.always()) {
-                if (std::ranges::find(m_library.findings, flag.id, &Finding::id) ==
-                    m_library.findings.end())
+                const auto finding = std::ranges::find(m_library.findings, flag.id, &Finding::id);
+                if (finding == m_library.findings.end())
                     fault("red-flags.yaml", index, "criteria",
                           fmt::format("without \"when\" {} must be the id of a finding",
+                                      quote(flag.id)));
+                else if (finding->since == std::chrono::year_month_day{})
+                    fault("red-flags.yaml", index, "missing-since",
+                          fmt::format("{} needs \"since\": it is a red-flag question",
                                       quote(flag.id)));
                 continue;
             }
@@ -141,6 +148,9 @@ private:
                     if (!flag.referral)
                         fault("red-flags.yaml", index, "criteria",
                               "a screening question rests on findings alone");
+                    else if (atom >= m_library.atoms().disposition(Disposition{}))
+                        fault("red-flags.yaml", index, "criteria",
+                              "dispositions are not known yet, use findings and patterns");
                 } else if (!flag.referral &&
                            m_library.findings[atom].since == std::chrono::year_month_day{}) {
                     fault("red-flags.yaml", index, "missing-since",
@@ -163,6 +173,9 @@ private:
             return entry.recommend.empty() && entry.avoid.empty();
         };
         for (std::size_t index = 0; index < m_library.advice.size(); ++index)
+            if (m_library.advice[index].id.empty())
+                fault("advice.yaml", index, "missing-key", "\"id\" is missing");
+        for (std::size_t index = 0; index < m_library.advice.size(); ++index)
             if (nothing(m_library.advice[index]))
                 fault("advice.yaml", index, "empty-advice", "it recommends and avoids nothing");
         for (std::size_t index = 0; index < m_library.patterns.size(); ++index)
@@ -181,6 +194,8 @@ private:
         for (std::size_t index = 0; index < m_library.exercises.size(); ++index) {
             const auto& exercise = m_library.exercises[index];
             const auto& dosage = exercise.dosage;
+            if (dosage.sets.low < 1)
+                fault("exercises", index, "no-dose", "the dosage needs at least 1 set");
             if (exercise.steps.empty())
                 fault("exercises", index, "no-steps", "an exercise needs steps");
             if (std::ranges::any_of(exercise.steps, [](Text step) {
@@ -271,19 +286,22 @@ private:
                   "exercises must be from 1 to most_exercises, minutes at least 1");
         if (rules.days.empty()) fault("routine.yaml", 0, "range", "a plan needs days");
         const auto& blocks = rules.blocks;
-        if (!std::ranges::is_sorted(blocks, {}, &BlockRule::block))
-            fault("routine.yaml", 0, "order", "blocks must stand in the order of a session");
+        if (std::ranges::adjacent_find(blocks, std::ranges::greater_equal{}, &BlockRule::block) !=
+            blocks.end())
+            fault("routine.yaml", 0, "order",
+                  "blocks must stand once each, in the order of a session");
     }
 
     const Library& m_library;
     const ContentPlaces& m_places;
+    Problems& m_problems;
     std::set<Text> m_ids;
 };
 
 }  // namespace
 
-void check(const Library& library, const ContentPlaces& places, Problems&) {
-    Checker{library, places}.run();
+void check(const Library& library, const ContentPlaces& places, Problems& problems) {
+    Checker{library, places, problems}.run();
 }
 
 }  // namespace hamkit

@@ -286,6 +286,7 @@ private:
         for (const auto atom : atoms)
             words[static_cast<std::uint16_t>(atom / 64)] |= std::uint64_t{1} << (atom % 64);
         std::vector<AtomBits> bits;
+        bits.reserve(words.size());
         for (const auto& [word, set] : words) bits.push_back({word, set});
         return {Of::all, keep(memory, bits), {}};
     }

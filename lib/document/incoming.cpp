@@ -59,11 +59,14 @@ Incoming read_incoming(Tree& tree) {
     if (has_twins(root)) return incoming;
     const auto person = member(root, "person");
     if (name.starts_with("error/")) incoming.kind = IncomingKind::error;
-    else if (name.starts_with("person") || !member(root, "answers").none())
+    else if (document.kind() == Kind::number || document.kind() == Kind::boolean || name.empty() ||
+             name.starts_with("person") || !member(root, "answers").none() ||
+             !member(root, "screened").none())
         // it looks like a person: passing it on unanswered could pass on a red flag
         document.problem(
             "unknown-document",
-            fmt::format("{} is not a document known here, expected \"person/1\"", quote(name)));
+            fmt::format("{} is not a document known here, expected one such as \"person/1\"",
+                        quote(name)));
     else if (!person.none()) read_person(person, incoming);
     else if (name == "assessment/1")
         document.problem("no-person", "the assessment carries no person: make it without --brief");

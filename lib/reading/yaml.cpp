@@ -75,11 +75,14 @@ private:
     /// yaml-cpp 0.7 takes the end of the input for the closing quote: the rest of a file would be
     /// one text, and the answers in it lost.
     void check_closed(std::size_t at) const {
-        constexpr std::string_view space = " \t\r\n";
-        // an anchor or a tag stands before its text
-        while (at < m_text.size() && (m_text[at] == '&' || m_text[at] == '!'))
-            at = m_text.find_first_not_of(space,
-                                          std::min(m_text.find_first_of(space, at), m_text.size()));
+        // anchors, tags and comments may stand before the text
+        while (at < m_text.size() &&
+               std::string_view{"&!# \t\r\n"}.find(m_text[at]) != std::string_view::npos) {
+            if (m_text[at] == '#') at = std::min(m_text.find('\n', at), m_text.size());
+            else if (m_text[at] == '&' || m_text[at] == '!')
+                at = std::min(m_text.find_first_of(" \t\r\n", at), m_text.size());
+            else ++at;
+        }
         if (at >= m_text.size() || (m_text[at] != '"' && m_text[at] != '\''))
             return;  // a block of text
         const char mark = m_text[at];

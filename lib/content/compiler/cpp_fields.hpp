@@ -85,7 +85,7 @@ private:
         if (items.empty()) return "{}";
         std::string list;
         for (const auto& item : items) list += (list.empty() ? "" : ",\n    ") + of(item);
-        const auto name = fmt::format("list_{}", m_arrays.size());  // unique: the text only grows
+        auto name = fmt::format("list_{}", m_arrays.size());  // unique: the text only grows
         m_arrays += fmt::format("constexpr {} {}[] = {{\n    {}}};\n", type_name<T>(), name, list);
         return name;
     }
