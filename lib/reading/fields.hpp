@@ -89,9 +89,10 @@ void read(const Value& value, Id<K>& out) {
 
 template <class T>
 void read(const Value& value, std::optional<T>& out) {
+    const auto faults = value.tree().problems().size();
     T inner{};
     read(value, inner);
-    out = inner;
+    if (value.tree().problems().size() == faults) out = inner;
 }
 
 template <class T>

@@ -12,6 +12,7 @@ std::size_t hash(std::string_view name) {
     std::uint64_t head = 0;
     std::uint64_t tail = 0;
     const auto size = std::min<std::size_t>(name.size(), sizeof head);
+    if (size == 0) return 0;
     std::memcpy(&head, name.data(), size);
     std::memcpy(&tail, name.data() + (name.size() - size), size);
     std::uint64_t middle = 0;

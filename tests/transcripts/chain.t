@@ -38,11 +38,11 @@ Documents that are not theirs and errors pass through untouched, and an error st
 What looks like a person is never passed on unanswered:
 
   $ echo '{"document":"person/9","answers":{"loss-of-bowel-control":"yes"}}' | hamstring-triage
-  -:1:13: error: "person/9" is not a document known here, expected "person/1" [unknown-document]
+  -:1:13: error: "person/9" is not a document known here, expected one such as "person/1" [unknown-document]
   [2]
   $ echo '{"document":"survey/1","answers":{"loss-of-bowel-control":"yes"}}' | routine-gen -j | jq -r .message
-  -:1:13: error: "survey/1" is not a document known here, expected "person/1" [unknown-document]
-  "survey/1" is not a document known here, expected "person/1"
+  -:1:13: error: "survey/1" is not a document known here, expected one such as "person/1" [unknown-document]
+  "survey/1" is not a document known here, expected one such as "person/1"
 
 The status lets a script go on only when the way is clear:
 
