@@ -60,16 +60,6 @@ void describe(F& f, Dosage& dosage) {
     f.required("provenance", dosage.provenance);
 }
 
-struct Caution {
-    Text text;
-    Provenance provenance;
-};
-template <class F>
-void describe(F& f, Caution& caution) {
-    f.required("text", caution.text);
-    f.required("provenance", caution.provenance);
-}
-
 struct Exercise {
     static constexpr Text name = "exercise";
 
@@ -84,7 +74,7 @@ struct Exercise {
     Text position;
     List<Text> steps;
     Dosage dosage;
-    List<Caution> cautions;
+    List<Statement> cautions;
     List<Id<Exercise>> easier;
     List<Id<Exercise>> harder;
     Provenance provenance;

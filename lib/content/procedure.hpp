@@ -43,16 +43,6 @@ void describe(F& f, Limit& limit) {
     f.required("provenance", limit.provenance);
 }
 
-struct Statement {
-    Text text;
-    Provenance provenance;
-};
-template <class F>
-void describe(F& f, Statement& statement) {
-    f.required("text", statement.text);
-    f.required("provenance", statement.provenance);
-}
-
 struct Flossing {
     List<Limit> limits;
     List<Statement> works_best_for;

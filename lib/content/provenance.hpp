@@ -98,6 +98,17 @@ void describe(F& f, Provenance& provenance) {
     f.derived("json", provenance.json);
 }
 
+/// A text for clients, and where it comes from.
+struct Statement {
+    Text text;
+    Provenance provenance;
+};
+template <class F>
+void describe(F& f, Statement& statement) {
+    f.required("text", statement.text);
+    f.required("provenance", statement.provenance);
+}
+
 class Value;
 void read(const Value&, Provenance&);  // reports when none of the three is given
 

@@ -182,7 +182,7 @@ private:
         m_json.field("position", exercise.position);
         list("steps", exercise.steps, [&](Text step) { m_json.text(step); });
         list("cautions", exercise.cautions,
-             [&](const Caution& caution) { m_json.text(caution.text); });
+             [&](const Statement& caution) { m_json.text(caution.text); });
         m_json.field("because", item.rule->because);
         m_json.raw_field("sources", exercise.provenance.json);
         m_json.close_object();
