@@ -18,7 +18,7 @@ int main(int argc, char** argv) {
                    "People or other tools' documents, YAML or JSON; - or none is standard input");
     int exercises = 0;
     app.add_option("--exercises", exercises, "Exercises in a session, few by default")
-        ->check(CLI::Range(1, 99))
+        ->check(CLI::Range(1, 99).description(""))
         ->type_name("N");
     std::string from;
     app.add_option("--from", from, "First day of plans whose person names no start")

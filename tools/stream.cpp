@@ -17,7 +17,7 @@ void StreamOptions::add_to(App& app, const std::string& what) {
     app.add_option("file", files, what)->type_name("FILE");
     app.add_flag("-j,--json", json, "Print JSON, one document a line, instead of text");
     app.add_option("-J,--jobs", jobs, "Work on N records at a time; their order is kept")
-        ->check(CLI::Range(1, 64))
+        ->check(CLI::Range(1, 64).description(""))
         ->type_name("N");
 }
 

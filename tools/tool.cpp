@@ -83,12 +83,11 @@ void Output::finish() {
 App::App(const std::string& about, const std::string& name) : CLI::App{about, name} {
     add_option("-o,--output", output, "Write to FILE, which appears only when it is whole")
         ->type_name("FILE");
-    add_option("--content", m_content,
-               "Use the content in DIR instead of the one built in (also HAMKIT_CONTENT)")
+    add_option("--content", m_content, "Use the content in DIR instead of the one built in")
         ->envname("HAMKIT_CONTENT")
         ->type_name("DIR");
     add_option("--color", m_color, "Use bold text: auto, always or never")
-        ->check(CLI::IsMember({"auto", "always", "never"}))
+        ->check(CLI::IsMember({"auto", "always", "never"}).description(""))
         ->type_name("WHEN");
     add_flag("--schema", m_schema, "Print the JSON Schema of the documents and exit");
     add_flag("-V,--version", m_version,
@@ -110,7 +109,7 @@ int App::run(int argc, char** argv, const std::function<int()>& body) try {
         const auto& content = library();
         const DocumentIds ids{content};
         Output out{output};
-        out.write(m_schema ? document_schemas(content, ids.tables) + '\n'
+        out.write(m_schema ? document_schemas(ids.tables) + '\n'
                            : fmt::format("{} {} (content {} {})\n", get_name(), HAMKIT_VERSION,
                                          content.version, content.digest));
         out.finish();

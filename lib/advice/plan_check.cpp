@@ -19,6 +19,9 @@ public:
     std::vector<std::string> run() {
         if (m_assessment.blocked() && !m_plan.weeks.empty())
             fault("a blocked person is given exercises");
+        if (m_assessment.disposition == Disposition::professional &&
+            m_plan.weeks.size() > static_cast<std::size_t>(m_library.routine.interim_weeks))
+            fault("the wait for a professional is planned too long");
         for (const auto& week : m_plan.weeks) {
             for (const auto& day : week.days) {
                 order(day);
@@ -65,15 +68,23 @@ private:
                 fault(fmt::format("{} is ruled out: {}", exercise.id, entry.id));
         for (const auto& avoidance : m_assessment.avoid) {
             const auto& avoid = m_library.avoids[avoidance.avoid.index];
-            if (std::ranges::find(exercise.barred_by, avoidance.avoid) != exercise.barred_by.end())
+            const auto barred = [&](Id<Action> action) {
+                return std::ranges::find(avoid.bars, action) != avoid.bars.end();
+            };
+            if (std::ranges::find(exercise.barred_by, avoidance.avoid) !=
+                    exercise.barred_by.end() ||
+                std::ranges::all_of(exercise.actions, barred))
                 fault(fmt::format("{} is to be avoided: {}", exercise.id, avoid.id));
         }
         const auto recommended = [&](Id<Action> id) {
             return std::ranges::find(m_assessment.recommend, id, &Recommendation::action) !=
                    m_assessment.recommend.end();
         };
-        if (std::ranges::none_of(exercise.actions, recommended))
+        if (exercise.block == Block::first_aid) fault(fmt::format("{} is first aid", exercise.id));
+        if (std::ranges::none_of(exercise.actions, recommended)) {
             fault(fmt::format("nothing recommends {}", exercise.id));
+            return;
+        }
         if (m_assessment.disposition == Disposition::professional &&
             !m_library.actions[exercise.actions.front().index].interim)
             fault(fmt::format("{} is not for the wait for a professional", exercise.id));

@@ -1,5 +1,6 @@
 #pragma once
-// The second look at a finished plan. Shares nothing with the code that made it but the content.
+// The second look at a finished plan. It triages the person anew and shares no code with what made
+// the plan, only triage and the content.
 
 #include "document/plan.hpp"
 

@@ -198,8 +198,8 @@ private:
 
     /// While waiting for a professional the dose stays where it starts.
     Dose dose(const Dosage& dosage, int week) const {
-        return waiting() ? dose_in_week(dosage, m_rules.pace, 1, 1)
-                         : dose_in_week(dosage, m_rules.pace, week, weeks());
+        return waiting() ? dose_in_week(dosage, m_rules, 1, 1)
+                         : dose_in_week(dosage, m_rules, week, weeks());
     }
 
     double seconds(const std::vector<PlanItem>& items, int week) const {

@@ -26,6 +26,7 @@ public:
         raise_red_flags();
         weigh_dispositions();
         advise();
+        answer_cramps();
         ask_next(m_person, m_library, m_out);
         pick_notes();
     }
@@ -245,6 +246,26 @@ private:
                 continue;
             if (!barred(id)) m_out.recommend.push_back({id, &advice});
         }
+    }
+
+    /// The steps whose exercises are recommended, and those between them; none where no step is.
+    void answer_cramps() {
+        m_out.cramp_response.clear();
+        const auto recommended = [&](Id<Exercise> id) {
+            return std::ranges::any_of(
+                m_library.exercises[id.index].actions, [&](Id<Action> action) {
+                    return std::ranges::find(m_out.recommend, action, &Recommendation::action) !=
+                           m_out.recommend.end();
+                });
+        };
+        bool any = false;
+        for (std::uint16_t step = 0; step < m_library.cramp.steps.size(); ++step) {
+            const auto& exercises = m_library.cramp.steps[step].exercises;
+            const bool suits = std::ranges::any_of(exercises, recommended);
+            any = any || suits;
+            if (suits || exercises.empty()) m_out.cramp_response.push_back(step);
+        }
+        if (!any) m_out.cramp_response.clear();
     }
 
     /// Notes about the patterns that fit, then general ones.

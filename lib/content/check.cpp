@@ -285,7 +285,22 @@ private:
             fault("routine.yaml", 0, "range",
                   "exercises must be from 1 to most_exercises, minutes at least 1");
         if (rules.days.empty()) fault("routine.yaml", 0, "range", "a plan needs days");
+        if (rules.pace.hold_step.low.value < 1 || rules.weekly_rise.value <= 0)
+            fault("routine.yaml", 0, "range",
+                  "hold_step must be at least 1 s, weekly_rise more than 0 %");
         const auto& blocks = rules.blocks;
+        for (const auto block : {Block::warm_up, Block::activation, Block::glide, Block::strength,
+                                 Block::lift, Block::release, Block::mobility, Block::stretch}) {
+            const auto rule = std::ranges::find(blocks, block, &BlockRule::block);
+            if (rule == blocks.end() || rule->at_most < 1)
+                fault("routine.yaml", 0, "range",
+                      fmt::format("the block {} needs at_most of at least 1", name_of(block)));
+        }
+        const auto& triage = m_library.triage;
+        if (triage.weak < 1 || triage.moderate < triage.weak || triage.strong < triage.moderate ||
+            triage.possible < 1 || triage.likely < triage.possible)
+            fault("triage.yaml", 0, "range",
+                  "expected 1 <= weak <= moderate <= strong and 1 <= possible <= likely");
         if (std::ranges::adjacent_find(blocks, std::ranges::greater_equal{}, &BlockRule::block) !=
             blocks.end())
             fault("routine.yaml", 0, "order",

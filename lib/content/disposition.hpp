@@ -13,9 +13,6 @@ inline std::span<const Text> names_of(Disposition) {
         "self-care", "incomplete", "professional", "urgent", "emergency"};
     return names;
 }
-inline Text name_of(Disposition disposition) {
-    return names_of(disposition)[static_cast<std::size_t>(disposition)];
-}
 
 /// What a client reads about a disposition.
 struct DispositionText {

@@ -40,6 +40,7 @@ public:
     Problems load() {
         auto& library = m_loaded.library;
         parse_all();
+        if (!m_problems.empty()) return std::move(m_problems);  // the rest would be noise
         prepare_ids();
 
         Edition edition;

@@ -50,6 +50,7 @@ struct RoutineRules {
     int review_weeks = 0;
     int interim_weeks = 0;   // most weeks of a plan for the wait for a professional
     Span strength_gap;       // from one strength or lifting day to the next, at least
+    Share weekly_rise;       // the most by which a dose grows from one week to the next
     List<BlockRule> blocks;  // in the order of a session
     Pace pace;
     List<Statement> stop_rules;
@@ -70,6 +71,7 @@ void describe(F& f, RoutineRules& rules) {
     f.required("interim_weeks", rules.interim_weeks,
                "most weeks of a plan for the wait for a professional");
     f.required("strength_gap", rules.strength_gap, "from one strength day to the next, at least");
+    f.required("weekly_rise", rules.weekly_rise, "the most a dose grows from week to week");
     f.required("blocks", rules.blocks, "in the order of a session");
     f.required("pace", rules.pace);
     f.required("stop_rules", rules.stop_rules);

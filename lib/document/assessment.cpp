@@ -74,8 +74,7 @@ public:
             m_json.open_object();
             m_json.field("id", pattern.id);
             if (!m_brief) m_json.field("name", pattern.label);
-            m_json.field("likelihood",
-                         names_of(match.likelihood)[static_cast<std::size_t>(match.likelihood)]);
+            m_json.field("likelihood", name_of(match.likelihood));
             if (!m_brief) {
                 clues("for", pattern.for_it);
                 clues("against", pattern.against);
@@ -104,6 +103,17 @@ public:
                 m_json.field("question", finding.question);
                 m_json.field("because", because_of(question, m_library));
             }
+            m_json.close_object();
+        });
+    }
+
+    void cramp_response() {
+        if (m_assessment.cramp_response.empty()) return;
+        list("cramp_response", m_assessment.cramp_response, [&](std::uint16_t index) {
+            const auto& step = m_library.cramp.steps[index];
+            m_json.open_object();
+            m_json.field("text", step.text);
+            m_json.raw_field("sources", step.provenance.json);
             m_json.close_object();
         });
     }
@@ -143,7 +153,7 @@ private:
                     m_json.text(m_library.findings[atom].id);
             });
             m_json.close_list();
-            m_json.field("weight", names_of(clue.weight)[static_cast<std::size_t>(clue.weight)]);
+            m_json.field("weight", name_of(clue.weight));
             m_json.raw_field("sources", clue.provenance.json);
             m_json.close_object();
         }
@@ -182,6 +192,7 @@ void write_assessment(JsonWriter& json, const Assessment& assessment, const Pers
     writer.advice();
     writer.questions();
     if (!brief) {
+        writer.cramp_response();
         writer.good_to_know();
         json.key("person");
         JsonFields{json, ids}.write(person);

@@ -63,6 +63,8 @@ struct Assessment {
     std::vector<Recommendation> recommend;  // most helpful first; nothing that `avoid` bars
     std::vector<Avoidance> avoid;
     std::vector<Question> ask_next;
+    std::vector<std::uint16_t>
+        cramp_response;  // steps of CrampResponse that suit, in order; empty without cramps
     std::vector<std::uint16_t> good_to_know;  // indexes of Library::education
 
     /// Nobody blocked is given an exercise, a rack height or a glide.

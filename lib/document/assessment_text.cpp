@@ -17,6 +17,7 @@ public:
         red_flags();
         patterns();
         advice();
+        cramp_response();
         questions();
         notes();
         safety_net();
@@ -80,7 +81,7 @@ private:
         for (const auto& clue : clues)
             if (met(clue.when, m_assessment.truths) == Truth::yes)
                 line += fmt::format("{}{} ({})", line.empty() ? "" : "; ", clue.because,
-                                    names_of(clue.weight)[static_cast<std::size_t>(clue.weight)]);
+                                    name_of(clue.weight));
         if (!line.empty()) m_page.paragraph(line, fmt::format("           {}", label));
     }
 
@@ -115,6 +116,14 @@ private:
     bool is_general(const Advice* rule) const {
         return rule >= m_library.advice.data() &&
                rule < m_library.advice.data() + m_library.advice.size();
+    }
+
+    void cramp_response() {
+        if (m_assessment.cramp_response.empty()) return;
+        m_page.heading("When a cramp strikes");
+        int number = 0;
+        for (const auto index : m_assessment.cramp_response)
+            m_page.paragraph(m_library.cramp.steps[index].text, fmt::format("  {}. ", ++number));
     }
 
     void questions() {

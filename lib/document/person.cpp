@@ -24,6 +24,7 @@ void read_measure(const Value& value, const Finding& finding, Answer& answer) {
 }  // namespace
 
 void read(const Value& value, Answers& answers) {
+    if (value.kind() == Kind::null) return;  // every line was deleted: nothing was answered
     if (value.kind() != Kind::map) {
         value.problem("wrong-type", "expected answers such as \"burning: yes\"");
         return;

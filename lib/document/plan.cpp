@@ -8,11 +8,14 @@
 namespace hamkit {
 namespace {
 
-/// `low` in the first week, `high` in the last, evenly between; rounded down, so that no week runs
-/// ahead.
-int step(double low, double high, int week, int weeks) {
-    const double share = weeks > 1 ? static_cast<double>(week - 1) / (weeks - 1) : 0;
-    return static_cast<int>(low + (high - low) * share);
+/// The work of one session in week `week`, where `low` and `high` are the least and the most of it.
+double work_in_week(double low, double high, const RoutineRules& rules, int week, int weeks) {
+    double work = low;
+    for (int now = 2; now <= week; ++now) {
+        const auto even = low + (high - low) * (now - 1) / (weeks - 1);
+        work = std::min(even, work * (1 + rules.weekly_rise.value / 100));
+    }
+    return work;
 }
 
 std::string count(int number, std::string_view plural) {
@@ -29,19 +32,29 @@ std::string time(int seconds) {
 
 }  // namespace
 
-Dose dose_in_week(const Dosage& dosage, const Pace& pace, int week, int weeks) {
-    const auto whole_steps = [&](const Durations& range) {
-        const auto grown = step(range.low.value, range.high.value, week, weeks) - range.low.value;
-        const auto unit = pace.hold_step.low.value;
-        return static_cast<int>(range.low.value + std::floor(grown / unit) * unit);
-    };
+Dose dose_in_week(const Dosage& dosage, const RoutineRules& rules, int week, int weeks) {
     Dose dose;
-    dose.sets = step(dosage.sets.low, dosage.sets.high, week, weeks);
-    dose.reps = step(dosage.reps.low, dosage.reps.high, week, weeks);
-    dose.hold = whole_steps(dosage.hold);
-    dose.breaths = step(dosage.breaths.low, dosage.breaths.high, week, weeks);
-    dose.duration = whole_steps(dosage.duration);
+    dose.sets = dosage.sets.low;
+    dose.reps = dosage.reps.low;
+    dose.hold = static_cast<int>(dosage.hold.low.value);
+    dose.breaths = dosage.breaths.low;
+    dose.duration = static_cast<int>(dosage.duration.low.value);
     dose.rest = static_cast<int>(dosage.rest.low.value);
+
+    // what grows: the reps if they are counted, else the hold, the breaths or the time
+    const auto grow = [&](int& amount, double low, double high, double unit) {
+        const auto work =
+            work_in_week(dosage.sets.low * low, dosage.sets.high * high, rules, week, weeks);
+        while (dose.sets < dosage.sets.high && dose.sets * high < work) ++dose.sets;
+        const auto grown = std::clamp(work / dose.sets, low, high) - low;
+        amount = static_cast<int>(low + std::floor(grown / unit) * unit);  // no week runs ahead
+    };
+    const auto step = rules.pace.hold_step.low.value;
+    if (dosage.reps.given()) grow(dose.reps, dosage.reps.low, dosage.reps.high, 1);
+    else if (dosage.hold.given())
+        grow(dose.hold, dosage.hold.low.value, dosage.hold.high.value, step);
+    else if (dosage.breaths.given()) grow(dose.breaths, dosage.breaths.low, dosage.breaths.high, 1);
+    else grow(dose.duration, dosage.duration.low.value, dosage.duration.high.value, step);
     return dose;
 }
 
@@ -150,14 +163,14 @@ private:
     void day(const PlanDay& day) {
         m_json.open_object();
         if (day.date) m_json.field("date", to_string(*day.date));
-        m_json.field("weekday", names_of(day.weekday)[static_cast<std::size_t>(day.weekday)]);
+        m_json.field("weekday", name_of(day.weekday));
         m_json.field("minutes", day.minutes);
         m_json.key("blocks");
         m_json.open_list();
         for (std::size_t index = 0; index < day.items.size();) {
             const auto block = block_of(day.items[index]);
             m_json.open_object();
-            m_json.field("block", names_of(block)[static_cast<std::size_t>(block)]);
+            m_json.field("block", name_of(block));
             m_json.key("items");
             m_json.open_list();
             for (; index < day.items.size() && block_of(day.items[index]) == block; ++index)
@@ -184,6 +197,7 @@ private:
         list("cautions", exercise.cautions,
              [&](const Statement& caution) { m_json.text(caution.text); });
         m_json.field("because", item.rule->because);
+        m_json.raw_field("because_sources", item.rule->provenance.json);
         m_json.raw_field("sources", exercise.provenance.json);
         m_json.close_object();
     }
@@ -199,7 +213,7 @@ private:
         if (dose.breaths > 0) m_json.field("breaths", dose.breaths);
         if (dose.duration > 0) m_json.field("duration", fmt::format("{} s", dose.duration));
         if (dose.rest > 0 && dose.sets > 1) m_json.field("rest", fmt::format("{} s", dose.rest));
-        m_json.field("side", names_of(dosage.side)[static_cast<std::size_t>(dosage.side)]);
+        m_json.field("side", name_of(dosage.side));
         if (!dosage.tempo.empty()) m_json.field("tempo", dosage.tempo);
         m_json.raw_field("sources", dosage.provenance.json);
         m_json.close_object();
@@ -238,6 +252,7 @@ void write_plan(JsonWriter& json, const Plan& plan, const Assessment& assessment
         json.field("disposition", name_of(flag.disposition));
         json.field("because", flag.because);
         json.field("advice", flag.advice);
+        json.raw_field("sources", flag.provenance.json);
         json.close_object();
     });
     writer.list("unanswered", assessment.unanswered,

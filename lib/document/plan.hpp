@@ -15,8 +15,10 @@ struct Dose {
     int duration = 0;  // seconds of one set
     int rest = 0;      // seconds between sets
 };
-/// The dose in week `week` (from 1) of `weeks`: from the low end of each range to the high end.
-Dose dose_in_week(const Dosage&, const Pace&, int week, int weeks);
+/// The dose in week `week` (from 1) of `weeks`: from the low end of its ranges toward the high end,
+/// the work of a session (sets times reps, or times the hold) growing by no more than the rules
+/// allow.
+Dose dose_in_week(const Dosage&, const RoutineRules&, int week, int weeks);
 /// "2 sets of 8 reps on each side, rest 60 s".
 std::string to_string(const Dose&, const Dosage&);
 /// Seconds that one session of it takes, without the changeover to the next exercise.

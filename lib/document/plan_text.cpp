@@ -140,8 +140,7 @@ private:
     }
 
     static std::string when(const PlanDay& day) {
-        const auto weekday =
-            capitalized(names_of(day.weekday)[static_cast<std::size_t>(day.weekday)]);
+        const auto weekday = capitalized(name_of(day.weekday));
         return day.date ? fmt::format("{} {}", weekday, to_string(*day.date)) : weekday;
     }
 

@@ -16,7 +16,7 @@ std::string constant(std::string_view name) { return R"({"const":)" + json_text(
 /// Builds an object schema property by property.
 class Object {
 public:
-    explicit Object(const IdTables& ids) : m_fields{ids}, m_ids{ids} {}
+    explicit Object(const IdTables& ids) : m_fields{ids} {}
     Object& required(std::string_view key, const std::string& schema) {
         m_fields.add(key, schema);
         m_required += (m_required.empty() ? "" : ",") + json_text(key);
@@ -35,13 +35,12 @@ public:
 
 private:
     SchemaFields m_fields;
-    const IdTables& m_ids;
     std::string m_required;
 };
 
 class Schemas {
 public:
-    Schemas(const Library& library, const IdTables& ids) : m_library{library}, m_ids{ids} {}
+    explicit Schemas(const IdTables& ids) : m_ids{ids} {}
 
     std::string all() const {
         std::string defs;
@@ -134,6 +133,7 @@ private:
             .required("recommend", advice(Action::name))
             .required("avoid", advice(Avoid::name))
             .required("ask_next", S::list_of(question))
+            .optional("cramp_response", statements())
             .optional("good_to_know", S::list_of(note))
             .optional("person", person())
             .done();
@@ -161,6 +161,7 @@ private:
                               .required("steps", S::list_of(text))
                               .required("cautions", S::list_of(text))
                               .required("because", text)
+                              .required("because_sources", sources())
                               .required("sources", sources())
                               .done();
         const auto block = object()
@@ -228,14 +229,11 @@ private:
             .done();
     }
 
-    const Library& m_library;
     const IdTables& m_ids;
 };
 
 }  // namespace
 
-std::string document_schemas(const Library& library, const IdTables& ids) {
-    return Schemas{library, ids}.all();
-}
+std::string document_schemas(const IdTables& ids) { return Schemas{ids}.all(); }
 
 }  // namespace hamkit

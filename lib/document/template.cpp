@@ -24,10 +24,11 @@ std::string_view heading(FindingKind kind) {
 std::string person_template(const Library& library) {
     std::string text =
         "# A person for hamstring-triage and routine-gen. See hamkit-person(5).\n"
-        "# Answer yes, no or unknown. What you delete counts as unknown.\n"
+        "# Answer yes, no or unknown. Leave `unknown` where you did not ask.\n"
+        "# Careful with `screened`: with it, a safety question that you delete counts as answered "
+        "no.\n"
         "client: somebody\n"
-        "# screened: 2026-11-20   # the day every safety question was asked; those left out were "
-        "answered no\n"
+        "# screened: 2026-11-20   # only if every safety question was asked that day\n"
         "# preferences: {weeks: 6, days: [mon, wed, fri], minutes: 20, equipment: [foam-roller]}\n"
         "answers:\n";
     for (std::size_t kind = 0; kind < names_of(FindingKind{}).size(); ++kind) {
@@ -36,10 +37,16 @@ std::string person_template(const Library& library) {
             if (static_cast<std::size_t>(finding.kind) != kind) continue;
             if (first) text += fmt::format("\n  # == {}\n", heading(finding.kind));
             first = false;
-            text += fmt::format("  # {}\n  {}: unknown\n", finding.question, finding.id);
+            const auto example = finding.unit == Unit::yes_no
+                                     ? std::string{}
+                                     : fmt::format("   # {}", example_of(finding.unit));
+            text += fmt::format("  # {}\n  {}: unknown{}\n", finding.question, finding.id, example);
         }
     }
-    return text;
+    text += "\n# Equipment that preferences may name:";
+    for (const auto& equipment : library.equipment)
+        if (!equipment.household) text += fmt::format(" {}", equipment.id);
+    return text + '\n';
 }
 
 }  // namespace hamkit

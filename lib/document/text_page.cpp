@@ -24,9 +24,8 @@ TextPage::TextPage(TextStyle style) : m_style{style} {
 
 void TextPage::bold(std::string_view text) {
     if (m_style.color) m_text += "\033[1m";
-    m_text += text;
-    if (m_style.color) m_text += "\033[0m";
-    m_text += '\n';
+    paragraph(text);
+    if (m_style.color) m_text.insert(m_text.size() - 1, "\033[0m");  // before the line ends
 }
 
 void TextPage::title(std::string_view text) { bold(text); }

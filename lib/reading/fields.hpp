@@ -40,9 +40,6 @@ public:
     /// Reports the keys that nobody asked for.
     void done();
 
-    /// The map itself, for faults that concern more than one key.
-    const Value& map() const { return m_map; }
-
 private:
     Value find(std::string_view key);
 
@@ -76,6 +73,12 @@ template <class E>
 concept Choice = std::is_enum_v<E> && requires(E e) {
     names_of(e);
 };
+
+/// The name of a value.
+template <Choice E>
+std::string_view name_of(E value) {
+    return names_of(value)[static_cast<std::size_t>(value)];
+}
 
 template <Choice E>
 void read(const Value& value, E& out) {

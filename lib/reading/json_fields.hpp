@@ -47,7 +47,7 @@ public:
     }
     template <Choice E>
     void write(E value) {
-        m_writer.text(names_of(value)[static_cast<std::size_t>(value)]);
+        m_writer.text(name_of(value));
     }
     template <class K>
     void write(const Id<K>& id) {

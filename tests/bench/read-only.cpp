@@ -1,4 +1,5 @@
-// What merely reading a file of JSON lines costs: every value of every record through simdjson, nothing kept.
+// What merely reading a file of JSON lines costs: every value of every record through simdjson,
+// nothing kept.
 #include <fcntl.h>
 #include <simdjson.h>
 #include <unistd.h>
@@ -23,8 +24,12 @@ void consume(ondemand::value value) {
         case ondemand::json_type::array:
             for (auto element : value.get_array()) consume(element.value());
             break;
-        case ondemand::json_type::string: bytes += std::string_view{value.get_string()}.size(); break;
-        case ondemand::json_type::number: bytes += static_cast<std::size_t>(double{value.get_double()}); break;
+        case ondemand::json_type::string:
+            bytes += std::string_view{value.get_string()}.size();
+            break;
+        case ondemand::json_type::number:
+            bytes += static_cast<std::size_t>(double{value.get_double()});
+            break;
         case ondemand::json_type::boolean: bytes += bool{value.get_bool()} ? 1 : 0; break;
         case ondemand::json_type::null: break;
     }
@@ -40,7 +45,8 @@ int main(int argc, char** argv) {
     for (ssize_t count = 0; (count = ::read(file, buffer.data() + kept, piece)) > 0;) {
         const char* start = buffer.data();
         const char* const end = start + kept + count;
-        while (const auto* line = static_cast<const char*>(std::memchr(start, '\n', static_cast<std::size_t>(end - start)))) {
+        while (const auto* line = static_cast<const char*>(
+                   std::memchr(start, '\n', static_cast<std::size_t>(end - start)))) {
             const auto size = static_cast<std::size_t>(line - start);
             auto document = parser.iterate(start, size, size + simdjson::SIMDJSON_PADDING);
             for (auto field : document.get_object()) {

@@ -75,6 +75,8 @@ leave. A person is a small file of answers; `screened` is the day every safety q
     - Get emergency help at once if you cannot control your bladder or bowels. Do
       the same if the skin between your legs goes numb, or if you are weak or numb
       and it is sudden or severe.
+    - Get emergency help too if your urine turns dark, or if leg trouble comes
+      with short breath or chest pain.
     - Stop and see a professional if a leg or foot newly tingles, goes numb or
       feels weak.
     - Stop any exercise that hurts. Work around pain, not through it.
@@ -154,12 +156,14 @@ urgency:
     - With leg pain or swelling, are you short of breath or do you have chest
       pain? [breathless-or-chest-pain]
     - Is your urine dark, like tea or cola? [dark-urine]
-    and 33 more; hamstring-triage --template lists every question.
+    and 36 more; hamstring-triage --template lists every question.
   
   Stop and get help
     - Get emergency help at once if you cannot control your bladder or bowels. Do
       the same if the skin between your legs goes numb, or if you are weak or numb
       and it is sudden or severe.
+    - Get emergency help too if your urine turns dark, or if leg trouble comes
+      with short breath or chest pain.
     - Stop and see a professional if a leg or foot newly tingles, goes numb or
       feels weak.
     - Stop any exercise that hurts. Work around pain, not through it.
@@ -175,6 +179,24 @@ A no can make other questions fall away. Without a cramp the cramp questions do 
   $ echo 'answers: {cramp-episode: no}' | hamstring-triage -j |
   > jq -c '[.unanswered[] | select(startswith("cramp"))] | length'
   0
+
+Somebody with cramps is told what to do when one strikes, in order:
+
+  $ printf 'screened: 2026-11-20\nanswers: {cramp-episode: yes, hard-knot: yes}\n' | hamstring-triage |
+  > sed -n '/When a cramp/,/^$/p'
+  When a cramp strikes
+    1. Gently stretch the cramped muscle right away. Sit or lie, straighten your
+       leg and draw your foot slowly toward your shin. If you stand, put that heel
+       on something low and lean forward. Keep the knee straight, not locked.
+    2. Hold it until the sharp pain fades. Most often that takes at least 30 s.
+    3. Ease out of the stretch slowly.
+    4. Press and rub the sore spot, by hand or on a foam roller. Be gentle but
+       firm. Skip this step if your leg is swollen, red or its skin has changed.
+    5. When the worst has passed, use warmth or cold. For a tight feeling, take a
+       warm towel, a heating pad or a warm bath. For a sore feeling, take an ice
+       pack with a cloth around it. Use no heat if your leg is swollen, red or its
+       skin has changed. Use no heat on numb skin.
+  
 
 A measure carries its unit and raises what it stands for:
 
@@ -218,9 +240,10 @@ A blank file to fill in has every question:
 
   $ hamstring-triage --template | head -16
   # A person for hamstring-triage and routine-gen. See hamkit-person(5).
-  # Answer yes, no or unknown. What you delete counts as unknown.
+  # Answer yes, no or unknown. Leave `unknown` where you did not ask.
+  # Careful with `screened`: with it, a safety question that you delete counts as answered no.
   client: somebody
-  # screened: 2026-11-20   # the day every safety question was asked; those left out were answered no
+  # screened: 2026-11-20   # only if every safety question was asked that day
   # preferences: {weeks: 6, days: [mon, wed, fri], minutes: 20, equipment: [foam-roller]}
   answers:
   
@@ -232,7 +255,6 @@ A blank file to fill in has every question:
     # Is the skin between your legs, or around your back passage, numb or tingling?
     saddle-numbness: unknown
     # Is it newly hard to start, stop or feel the flow when you pass urine?
-    bladder-difficulty: unknown
   $ hamstring-triage --template | hamstring-triage -j --brief | jq -c '.disposition, .worst_case'
   "incomplete"
   "emergency"

@@ -8,15 +8,18 @@ forward tilt the front of the hips is stretched and the hamstrings are not:
   > preferences: {weeks: 2, days: [mon, thu], minutes: 20, start: 2026-11-23}
   > END
   $ routine-gen jane.yaml
-  jane-d: 2 weeks, 2 days a week, up to 12 minutes a day [self-care]
+  jane-d: 2 weeks, 2 days a week, up to 9 minutes a day [self-care]
   
   This plan is general advice. It is not a diagnosis, and it cannot know all about
-  you. Stop and ask a professional if you are not sure.
+  you. Self-care is mostly safe if done well, but never free of risk. Ask a
+  professional if you are not sure.
   
   Stop and get help
     - Get emergency help at once if you cannot control your bladder or bowels. Do
       the same if the skin between your legs goes numb, or if you are weak or numb
       and it is sudden or severe.
+    - Get emergency help too if your urine turns dark, or if leg trouble comes
+      with short breath or chest pain.
     - Stop and see a professional if a leg or foot newly tingles, goes numb or
       feels weak.
     - Stop any exercise that hurts. Work around pain, not through it.
@@ -67,12 +70,12 @@ forward tilt the front of the hips is stretched and the hamstrings are not:
       - Glute bridge: 2 sets of 8 reps, rest 60 s
       - Kneeling hip flexor stretch: hold 20 s, 2 times on each side, rest 10 s
     Week 2  [ ] Mon 2026-11-30 [ ] Thu 2026-12-03
-      - Leg swings: 15 swings on each side
-      - Glute bridge: 3 sets of 12 reps, rest 60 s
-      - Kneeling hip flexor stretch: hold 30 s, 3 times on each side, rest 10 s
+      - Leg swings: 12 swings on each side
+      - Glute bridge: 2 sets of 10 reps, rest 60 s
+      - Kneeling hip flexor stretch: hold 25 s, 2 times on each side, rest 10 s
   
   How to go on
-    - Start at the low end of each range.
+    - The doses grow little by little, from week to week.
     - Go to the next week only if this week did not hurt and the mornings after
       were no worse.
     - If it hurt, do the same week again, or use an easier exercise.

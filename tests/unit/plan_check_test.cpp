@@ -64,9 +64,8 @@ TEST_CASE("an exercise that is to be avoided is found") {
 
 TEST_CASE("an exercise that nothing recommends is found") {
     auto plan = good_plan();
-    plan.weeks[0].days[0].items.back().exercise = exercise("glute-stretch");
-    plan.weeks[0].days[0].items.back().exercise = exercise("barbell-hip-thrust");
-    CHECK(faults(plan).find("barbell-hip-thrust") != std::string::npos);
+    plan.weeks[0].days[0].items.back().exercise = exercise("ball-release-piriformis");
+    CHECK(faults(plan).find("nothing recommends ball-release-piriformis\n") != std::string::npos);
 }
 
 TEST_CASE("a dose outside its limits is found, on either side") {
@@ -96,7 +95,6 @@ TEST_CASE("too many exercises are found") {
 }
 
 TEST_CASE("what is not for the wait for a professional is found") {
-    CHECK(faults(good_plan(), tight + "\n# tingling\n") == "");
     CHECK(faults(good_plan(), screened("broad-deep-pull: yes, stretch-eases-temporarily: yes, "
                                        "pain-more-than-minimal: yes"))
               .find("leg-swings is not for the wait for a professional") != std::string::npos);

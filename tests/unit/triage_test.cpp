@@ -135,11 +135,64 @@ TEST_CASE("professional is not blocked once every emergency and urgent question 
     CHECK(assess(unscreened("tingling-leg-foot: yes")).open_urgent);
 }
 
-TEST_CASE("lifting pain is self-care only when it is known to be mild") {
+TEST_CASE("lifting pain is self-care only when it is known to be mild and recent") {
     CHECK(disposition_of(screened("pain-during-deadlift: yes")) == "professional");
-    CHECK(disposition_of(screened("mild-pain-in-deadlift: yes")) == "self-care");
+    CHECK(disposition_of(screened("mild-pain-in-deadlift: yes")) == "professional");
     CHECK(disposition_of(screened("mild-pain-in-deadlift: yes, recent-onset: no")) ==
           "professional");
+    CHECK(disposition_of(screened("mild-pain-in-deadlift: yes, recent-onset: yes")) == "self-care");
+}
+
+TEST_CASE("numbness that came on fast is sudden") {
+    CHECK(disposition_of(screened("numbness-leg-foot: yes, onset-speed: yes")) == "emergency");
+    CHECK(disposition_of(screened("numbness-leg-foot: yes, onset-speed: no")) == "professional");
+}
+
+TEST_CASE("no other answer talks an injury or a sore tendon away") {
+    for (const auto* const sign :
+         {"acute-onset-with-load", "pop-at-injury", "pain-under-sit-bone", "pain-gluteal-fold"})
+        for (const auto* const other :
+             {"burning", "pain-behind-knee", "stretch-eases-temporarily", "no-symptoms"}) {
+            const auto story = std::string{sign} + ": yes, recent-onset: yes, " + other + ": yes";
+            CHECK_MESSAGE(disposition_of(screened(story)) == "professional", story);
+        }
+}
+
+TEST_CASE("a cramp with nerve signs is referred") {
+    CHECK(disposition_of(screened("cramp-episode: yes, recent-onset: yes")) == "self-care");
+    CHECK(disposition_of(screened("cramp-episode: yes, burning: yes, recent-onset: yes")) ==
+          "professional");
+}
+
+TEST_CASE("a forward tilt keeps hamstring holds out, whatever speaks against it") {
+    CHECK(avoids(assess(screened("forward-pelvic-tilt: yes, flat-low-back: yes, "
+                                 "stretch-eases-temporarily: yes")),
+                 "static-hamstring-stretch"));
+}
+
+TEST_CASE("soreness does not excuse pain, and nobody is reassured while questions are open") {
+    const auto both =
+        assess(screened("delayed-soreness-after-session: yes, soreness-fading: yes, "
+                        "fatigue-during-session: yes, pain-after-deadlift: yes"));
+    CHECK(!recommends(both, "reassurance-normal"));
+    CHECK(!recommends(assess(unscreened("no-symptoms: yes")), "reassurance-normal"));
+    CHECK(recommends(assess(screened("no-symptoms: yes")), "reassurance-normal"));
+}
+
+TEST_CASE("tempo is for mild pain only") {
+    const std::string story =
+        "mild-pain-in-deadlift: yes, pain-only-heavy-loads: yes, recent-onset: yes";
+    CHECK(recommends(assess(screened(story)), "tempo-deadlift"));
+    CHECK(!recommends(assess(screened(story + ", pain: 4/10")), "tempo-deadlift"));
+}
+
+TEST_CASE("the cramp response keeps its order and leaves out what is barred") {
+    const auto steps = [](const std::string& story) {
+        return assess(screened(story)).cramp_response.size();
+    };
+    CHECK(steps("cramp-episode: yes, hard-knot: yes") == built_in_library().cramp.steps.size());
+    CHECK(steps("cramp-episode: yes, cramp-with-swelling: yes") == 0);
+    CHECK(steps("broad-deep-pull: yes") == 0);
 }
 
 TEST_CASE("nerve signs are self-care only when they are known to be recent") {
