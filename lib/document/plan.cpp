@@ -45,7 +45,10 @@ Dose dose_in_week(const Dosage& dosage, const RoutineRules& rules, int week, int
     const auto grow = [&](int& amount, double low, double high, double unit) {
         const auto work =
             work_in_week(dosage.sets.low * low, dosage.sets.high * high, rules, week, weeks);
-        while (dose.sets < dosage.sets.high && dose.sets * high < work) ++dose.sets;
+        // another set only when the reps are used up and the work fills it
+        while (dose.sets < dosage.sets.high && dose.sets * high < work &&
+               (dose.sets + 1) * low <= work)
+            ++dose.sets;
         const auto grown = std::clamp(work / dose.sets, low, high) - low;
         amount = static_cast<int>(low + std::floor(grown / unit) * unit);  // no week runs ahead
     };
