@@ -33,7 +33,8 @@ int main(int argc, char** argv) {
             return int{tool::go_on};
         }
         const DocumentIds ids{library};
-        const auto style = app.style();
+        auto style = app.style();
+        style.sources = options.sources;
         return tool::answer_records(app, options, library, [&]() -> tool::Answer {
             return [&, assessment = Assessment{}](const Person& person, JsonWriter& json,
                                                   std::string& text) mutable {

@@ -31,7 +31,8 @@ int main(int argc, char** argv) {
             throw CLI::ValidationError(
                 "--from", fmt::format("{} is not a day, expected one such as 2026-11-23", from));
         const DocumentIds ids{library};
-        const auto style = app.style();
+        auto style = app.style();
+        style.sources = options.sources;
         return tool::answer_records(app, options, library, [&]() -> tool::Answer {
             return [&, assessment = Assessment{}](const Person& person, JsonWriter& json,
                                                   std::string& text) mutable {

@@ -16,6 +16,8 @@ namespace hamkit::tool {
 void StreamOptions::add_to(App& app, const std::string& what) {
     app.add_option("file", files, what)->type_name("FILE");
     app.add_flag("-j,--json", json, "Print JSON, one document a line, instead of text");
+    app.add_flag("--sources", sources,
+                 "In text: say where each statement stands; JSON always does");
     app.add_option("-J,--jobs", jobs, "Work on N records at a time; their order is kept")
         ->check(CLI::Range(1, 64).description(""))
         ->type_name("N");

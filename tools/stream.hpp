@@ -15,6 +15,7 @@ namespace hamkit::tool {
 struct StreamOptions {
     std::vector<std::string> files;  // none: standard input
     bool json = false;
+    bool sources = false;
     int jobs = 1;
 
     void add_to(App& app, const std::string& what);

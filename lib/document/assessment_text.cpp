@@ -1,8 +1,27 @@
 #include "document/assessment_text.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
 
 namespace hamkit {
+
+std::string cited(std::string_view text, const Provenance& provenance, const Library& library,
+                  const TextStyle& style) {
+    if (!style.sources) return std::string{text};
+    std::vector<std::string> places;
+    const auto add = [&](std::string place) {
+        if (std::ranges::find(places, place) == places.end()) places.push_back(std::move(place));
+    };
+    for (const auto fact : provenance.facts)
+        for (const auto& place : library.facts[fact.index].at)
+            add(fmt::format("{}:{}", library.sources[place.source.index].id, place.lines));
+    for (const auto& cited : provenance.evidence)
+        add(std::string{library.sources[cited.source.index].id});
+    if (!provenance.design.empty()) add("our choice");
+    return fmt::format("{} [{}]", text, fmt::join(places, "; "));
+}
 
 namespace {
 
@@ -10,7 +29,11 @@ class Letter {
 public:
     Letter(const Assessment& assessment, const Person& person, const Library& library,
            TextStyle style)
-        : m_assessment{assessment}, m_person{person}, m_library{library}, m_page{style} {}
+        : m_assessment{assessment},
+          m_person{person},
+          m_library{library},
+          m_style{style},
+          m_page{style} {}
 
     std::string write() {
         opening();
@@ -41,12 +64,17 @@ private:
                 name_of(m_assessment.best_case), name_of(m_assessment.worst_case)));
     }
 
+    std::string cited(std::string_view text, const Provenance& provenance) const {
+        return hamkit::cited(text, provenance, m_library, m_style);
+    }
+
     void red_flags() {
         if (m_assessment.red_flags.empty()) return;
         m_page.heading("Why");
         for (const auto index : m_assessment.red_flags) {
             const auto& flag = m_library.red_flags[index];
-            m_page.paragraph(fmt::format("{}. {}", capitalized(flag.because), flag.advice),
+            m_page.paragraph(cited(fmt::format("{}. {}", capitalized(flag.because), flag.advice),
+                                   flag.provenance),
                              fmt::format("  {:<13}", name_of(flag.disposition)));
         }
     }
@@ -80,8 +108,10 @@ private:
         std::string line;
         for (const auto& clue : clues)
             if (met(clue.when, m_assessment.truths) == Truth::yes)
-                line += fmt::format("{}{} ({})", line.empty() ? "" : "; ", clue.because,
-                                    name_of(clue.weight));
+                line +=
+                    fmt::format("{}{}", line.empty() ? "" : "; ",
+                                cited(fmt::format("{} ({})", clue.because, name_of(clue.weight)),
+                                      clue.provenance));
         if (!line.empty()) m_page.paragraph(line, fmt::format("           {}", label));
     }
 
@@ -96,7 +126,8 @@ private:
             for (; index < items.size() && items[index].rule == rule; ++index)
                 line += fmt::format("{}{}", line.empty() ? "" : " ", label(items[index]));
             m_page.paragraph(line, "  - ");
-            m_page.paragraph(fmt::format("because {}", rule->because), "    ");
+            m_page.paragraph(fmt::format("because {}", cited(rule->because, rule->provenance)),
+                             "    ");
         }
     }
 
@@ -123,7 +154,9 @@ private:
         m_page.heading("When a cramp strikes");
         int number = 0;
         for (const auto index : m_assessment.cramp_response)
-            m_page.paragraph(m_library.cramp.steps[index].text, fmt::format("  {}. ", ++number));
+            m_page.paragraph(
+                cited(m_library.cramp.steps[index].text, m_library.cramp.steps[index].provenance),
+                fmt::format("  {}. ", ++number));
     }
 
     void questions() {
@@ -146,18 +179,22 @@ private:
         if (m_assessment.good_to_know.empty()) return;
         m_page.heading("Good to know");
         for (const auto index : m_assessment.good_to_know)
-            m_page.paragraph(m_library.education[index].text, "  - ");
+            m_page.paragraph(
+                cited(m_library.education[index].text, m_library.education[index].provenance),
+                "  - ");
     }
 
     void safety_net() {
         if (m_assessment.disposition >= Disposition::urgent) return;
         m_page.heading("Stop and get help");
-        for (const auto& rule : m_library.routine.stop_rules) m_page.paragraph(rule.text, "  - ");
+        for (const auto& rule : m_library.routine.stop_rules)
+            m_page.paragraph(cited(rule.text, rule.provenance), "  - ");
     }
 
     const Assessment& m_assessment;
     const Person& m_person;
     const Library& m_library;
+    TextStyle m_style;
     TextPage m_page;
 };
 

@@ -9,4 +9,8 @@ namespace hamkit {
 
 std::string assessment_text(const Assessment&, const Person&, const Library&, TextStyle);
 
+/// `text`, followed by where it stands when the style asks for sources: "... [doc-003:16; nhs-dvt;
+/// our choice]", line numbers after the colon.
+std::string cited(std::string_view text, const Provenance&, const Library&, const TextStyle&);
+
 }  // namespace hamkit

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "document/assessment_text.hpp"
+
 namespace hamkit {
 namespace {
 
@@ -15,6 +17,7 @@ public:
           m_assessment{assessment},
           m_person{person},
           m_library{library},
+          m_style{style},
           m_page{style} {}
 
     std::string write() {
@@ -61,6 +64,10 @@ private:
             m_page.paragraph(notice_of(m_plan, m_library));
     }
 
+    std::string cited(std::string_view text, const Provenance& provenance) const {
+        return hamkit::cited(text, provenance, m_library, m_style);
+    }
+
     void referral() {
         if (m_assessment.blocked()) m_page.gap();
         m_page.paragraph(text().first);
@@ -83,7 +90,8 @@ private:
 
     void statements(std::string_view heading, List<Statement> statements) {
         m_page.heading(heading);
-        for (const auto& statement : statements) m_page.paragraph(statement.text, "  - ");
+        for (const auto& statement : statements)
+            m_page.paragraph(cited(statement.text, statement.provenance), "  - ");
     }
 
     void stop_rules() { statements("Stop and get help", m_library.routine.stop_rules); }
@@ -102,14 +110,15 @@ private:
             if (number > 0) m_page.gap();
             m_page.paragraph(fmt::format("{}, {}", exercise.label, rule->purpose),
                              fmt::format("  {}. ", ++number));
-            m_page.paragraph(exercise.position, "     Start  ");
+            m_page.paragraph(cited(exercise.position, exercise.provenance), "     Start  ");
             for (std::size_t step = 0; step < exercise.steps.size(); ++step)
                 m_page.paragraph(exercise.steps[step], fmt::format("       {}.   ", step + 1));
             if (!exercise.dosage.tempo.empty())
                 m_page.paragraph(capitalized(exercise.dosage.tempo) + ".", "     Pace   ");
             for (const auto& caution : exercise.cautions)
-                m_page.paragraph(caution.text, "     Mind   ");
-            m_page.paragraph(capitalized(item.rule->because) + ".", "     Why    ");
+                m_page.paragraph(cited(caution.text, caution.provenance), "     Mind   ");
+            m_page.paragraph(cited(capitalized(item.rule->because) + ".", item.rule->provenance),
+                             "     Why    ");
         }
     }
 
@@ -148,7 +157,8 @@ private:
         if (m_plan.habits.empty()) return;
         m_page.heading("Every day");
         for (const auto index : m_plan.habits)
-            m_page.paragraph(m_library.habits[index].text, "  - ");
+            m_page.paragraph(
+                cited(m_library.habits[index].text, m_library.habits[index].provenance), "  - ");
     }
 
     void review() {
@@ -180,6 +190,7 @@ private:
     const Assessment& m_assessment;
     const Person& m_person;
     const Library& m_library;
+    TextStyle m_style;
     TextPage m_page;
 };
 

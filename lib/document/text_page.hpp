@@ -11,6 +11,7 @@ namespace hamkit {
 struct TextStyle {
     std::size_t width = 80;  // columns; never less than 40 are used
     bool color = false;
+    bool sources = false;  // say where each statement stands
 };
 
 class TextPage {

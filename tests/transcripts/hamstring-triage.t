@@ -231,6 +231,14 @@ Every statement is traceable to a line of a document, a publication, or a choice
   {"source":"doc-003","locator":"lines 4, 16","fact":"cramp-no-massage-over-red-swollen-leg"}
   {"source":"design-choice","locator":"The documents say medical advice and give no time. Today is our cautious reading."}
 
+In text, --sources says the same in short:
+
+  $ hamstring-triage --sources jane.yaml | sed -n '/because strong/,/hamstrings do/p'
+      because strong glutes and a strong belly can take over the work your
+      hamstrings do [doc-000:5, 7; doc-000:7]
+  $ hamstring-triage --sources jane.yaml | grep -c 'doc-00'
+  24
+
 The brief form holds ids and dispositions only:
 
   $ hamstring-triage -j --brief jane.yaml | jq -c 'del(.content)'
