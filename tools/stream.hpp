@@ -27,11 +27,12 @@ struct RecordError {
     std::string rule;
 };
 
-/// Answers one person: appends text to `text`, or writes one document to `json`. Returns go_on or
+/// Answers one person: gives `text`, or writes one document to `json`. Returns go_on or
 /// stop. May throw RecordError. Each worker has its own.
 using Answer = std::function<int(const Person& person, JsonWriter& json, std::string& text)>;
 
-/// Answers every record of every file. `make_answer` is called once a worker.
+/// Answers every record of every file; `make_answer` is called once a worker. Returns the gravest
+/// status. Throws std::runtime_error when the answers cannot be written.
 int answer_records(App& app, const StreamOptions& options, const Library& library,
                    const std::function<Answer()>& make_answer);
 

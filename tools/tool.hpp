@@ -26,7 +26,8 @@ public:
     /// False when the reader has gone away (a closed pipe), which is no error. Throws when it
     /// cannot be written.
     bool write(std::string_view text);
-    /// Makes sure that all of it was written. Throws when not.
+    /// Lets the file appear under its name. Throws when it cannot. Standard output was written all
+    /// along.
     void finish();
 
 private:

@@ -8,10 +8,6 @@
 namespace hamkit {
 namespace {
 
-bool is_loading(Block block) {
-    return block == Block::activation || block == Block::strength || block == Block::lift;
-}
-
 class Routine {
 public:
     Routine(const Person& person, const Assessment& assessment, const Library& library,
@@ -93,7 +89,7 @@ private:
         }
         if (waiting() && !m_library.actions[exercise.actions.front().index].interim)
             return "it has to wait until a professional has seen you";
-        if (exercise.block == Block::activation && in_block(Block::lift) == 0)
+        if (rule_of(exercise.block).before_lift && in_block(Block::lift) == 0)
             return "it goes before a lift, and there is none in this plan";
         if (std::ranges::none_of(exercise.actions,
                                  [&](Id<Action> id) { return recommendation(id) != nullptr; }))
@@ -137,10 +133,11 @@ private:
     /// warm-up, glides for a nerve, a lift for a lifter. Then one exercise a block, then as many as
     /// a block may hold.
     void choose() {
-        for (const auto core : {Block::warm_up, Block::glide, Block::lift})
+        for (const auto& rule : m_rules.blocks)
             for (const auto& recommended : m_assessment.recommend)
-                if (take(
-                        recommended, [&](Block block) { return block == core; }, 1))
+                if (rule.core &&
+                    take(
+                        recommended, [&](Block block) { return block == rule.block; }, 1))
                     break;
         for (const int per_block : {1, m_rules.most_exercises})
             for (const auto& recommended : m_assessment.recommend)
@@ -156,7 +153,8 @@ private:
             const auto& exercise = m_library.exercises[index];
             if (!wanted(exercise.block) || chosen(index) || !offers(exercise, recommended.action))
                 continue;
-            if (in_block(exercise.block) >= std::min(per_block, at_most(exercise.block))) continue;
+            if (in_block(exercise.block) >= std::min(per_block, rule_of(exercise.block).at_most))
+                continue;
             if (!objection(exercise, index).empty() || !missing_equipment(exercise).empty())
                 continue;
             if (!best ||
@@ -189,9 +187,11 @@ private:
             return m_library.exercises[item.exercise.index].block == block;
         }));
     }
-    int at_most(Block block) const {
+    /// First aid has no rule: it is never part of a session.
+    const BlockRule& rule_of(Block block) const {
+        static constexpr BlockRule none;
         const auto rule = std::ranges::find(m_rules.blocks, block, &BlockRule::block);
-        return rule == m_rules.blocks.end() ? 0 : rule->at_most;
+        return rule == m_rules.blocks.end() ? none : *rule;
     }
 
     // -- fitting
@@ -207,7 +207,7 @@ private:
         for (const auto& item : items) {
             const auto& dosage = m_library.exercises[item.exercise.index].dosage;
             total += seconds_of(dose(dosage, week), dosage, m_rules.pace) +
-                     m_rules.pace.changeover.low.value;
+                     m_rules.pace.changeover.value;
         }
         return total;
     }
@@ -273,7 +273,7 @@ private:
         PlanDay day;
         for (auto item : items) {
             const auto& exercise = m_library.exercises[item.exercise.index];
-            if (rest_from_load && is_loading(exercise.block)) continue;
+            if (rest_from_load && rule_of(exercise.block).loads) continue;
             item.dose = dose(exercise.dosage, week);
             day.items.push_back(item);
         }

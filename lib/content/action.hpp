@@ -50,8 +50,6 @@ void describe(F& f, Avoid& avoid) {
 /// When the criteria hold, the actions are recommended and the avoids apply. Avoid beats recommend,
 /// always.
 struct Advice {
-    static constexpr Text name = "advice";
-
     Text id;
     Criteria
         when;  // inside a pattern also: the pattern is likely (to recommend) or possible (to avoid)

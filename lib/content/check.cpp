@@ -285,7 +285,7 @@ private:
             fault("routine.yaml", 0, "range",
                   "exercises must be from 1 to most_exercises, minutes at least 1");
         if (rules.days.empty()) fault("routine.yaml", 0, "range", "a plan needs days");
-        if (rules.pace.hold_step.low.value < 1 || rules.weekly_rise.value <= 0)
+        if (rules.pace.hold_step.value < 1 || rules.weekly_rise.value <= 0)
             fault("routine.yaml", 0, "range",
                   "hold_step must be at least 1 s, weekly_rise more than 0 %");
         const auto& blocks = rules.blocks;

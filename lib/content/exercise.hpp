@@ -100,8 +100,6 @@ void describe(F& f, Exercise& exercise) {
 
 /// Rules exercises out. They are left out when the criteria hold, and also while they are unknown.
 struct Contraindication {
-    static constexpr Text name = "contraindication";
-
     Text id;
     Criteria when;
     List<Id<Exercise>> exercises;

@@ -9,8 +9,6 @@ namespace hamkit {
 /// Raised when `when` holds. Open while it is unknown and the question applies; a referral is never
 /// open.
 struct RedFlag {
-    static constexpr Text name = "red flag";
-
     Text id;
     Disposition disposition{};
     Text because;  // a clause

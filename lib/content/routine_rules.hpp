@@ -12,25 +12,31 @@ inline std::span<const Text> names_of(Weekday) {
     return names;
 }
 
-/// How many exercises of one block a session may hold.
+/// What a block is for, and how a session uses it.
 struct BlockRule {
     Block block{};
-    int at_most = 0;
+    int at_most = 0;  // exercises of this block in a session
     Text purpose;
+    bool core = false;         // a session is built around it: it is chosen before the rest
+    bool loads = false;        // it needs a day of rest before the next
+    bool before_lift = false;  // only in a session that has a lift
 };
 template <class F>
 void describe(F& f, BlockRule& rule) {
     f.required("block", rule.block);
     f.required("at_most", rule.at_most, "exercises of this block in a session");
     f.required("purpose", rule.purpose, "why it is done here");
+    f.optional("core", rule.core, "yes: a session is built around it");
+    f.optional("loads", rule.loads, "yes: it needs a rest before the next");
+    f.optional("before_lift", rule.before_lift, "yes: only in a session that has a lift");
 }
 
 /// The time a session is reckoned to take.
 struct Pace {
-    Durations rep;         // one repetition that moves
-    Durations breath;      // one slow breath
-    Durations changeover;  // between exercises
-    Durations hold_step;   // holds grow from week to week in whole steps of this
+    Duration rep;         // one repetition that moves
+    Duration breath;      // one slow breath
+    Duration changeover;  // between exercises
+    Duration hold_step;   // holds grow from week to week in whole steps of this
 };
 template <class F>
 void describe(F& f, Pace& pace) {

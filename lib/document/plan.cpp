@@ -52,7 +52,7 @@ Dose dose_in_week(const Dosage& dosage, const RoutineRules& rules, int week, int
         const auto grown = std::clamp(work / dose.sets, low, high) - low;
         amount = static_cast<int>(low + std::floor(grown / unit) * unit);  // no week runs ahead
     };
-    const auto step = rules.pace.hold_step.low.value;
+    const auto step = rules.pace.hold_step.value;
     if (dosage.reps.given()) grow(dose.reps, dosage.reps.low, dosage.reps.high, 1);
     else if (dosage.hold.given())
         grow(dose.hold, dosage.hold.low.value, dosage.hold.high.value, step);
@@ -86,9 +86,9 @@ std::string to_string(const Dose& dose, const Dosage& dosage) {
 double seconds_of(const Dose& dose, const Dosage& dosage, const Pace& pace) {
     double set = dose.duration;
     if (set == 0) {
-        const double rep = dose.hold > 0      ? dose.hold + (dose.reps > 1 ? pace.rep.low.value : 0)
-                           : dose.breaths > 0 ? dose.breaths * pace.breath.low.value
-                                              : pace.rep.low.value;
+        const double rep = dose.hold > 0      ? dose.hold + (dose.reps > 1 ? pace.rep.value : 0)
+                           : dose.breaths > 0 ? dose.breaths * pace.breath.value
+                                              : pace.rep.value;
         set = std::max(dose.reps, 1) * rep;
     }
     const double sides = dosage.side == Side::each ? 2 : 1;

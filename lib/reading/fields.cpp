@@ -8,7 +8,7 @@
 namespace hamkit {
 namespace {
 
-/// What an unquoted YAML word that other readers take for something else should have been.
+/// True for an unquoted YAML word that other readers take for a boolean.
 bool is_stray_boolean(std::string_view word) {
     static constexpr std::array<std::string_view, 6> words{"yes",   "no", "true",
                                                            "false", "on", "off"};

@@ -124,7 +124,7 @@ bool JsonParser::parse(const Input& input, Tree& tree, Problems& problems) {
             return fault(begin, "json-syntax",
                          "this is not one JSON value: something follows after its end");
         return true;
-    } catch (const TooMuch& error) {
+    } catch (const ParseFault& error) {
         return fault(error.offset, error.rule, error.message);
     } catch (const simdjson::simdjson_error& error) {
         if (error.error() == simdjson::UTF8_ERROR && !readable(input, tree, problems)) return false;

@@ -1,6 +1,6 @@
 #pragma once
 // Amounts with their unit in the text: "172 cm", "4/10", "20-30 s". Nothing is ever guessed: a bare
-// number where a unit belongs is a fault. The only place where units are converted or rounded.
+// number where a unit belongs is a fault. The only place where units are converted.
 
 #include <chrono>
 #include <optional>
@@ -19,7 +19,7 @@ struct Quantity {
     bool operator==(const Quantity& other) const { return value == other.value; }
 };
 
-// Units. `name` is said in messages, `example` shows what would be right.
+// Units. `example` shows in messages what would be right.
 struct Centimetre {
     static constexpr std::string_view example = "a length such as \"172 cm\" or \"68 in\"";
 };

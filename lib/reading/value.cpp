@@ -43,8 +43,8 @@ void Tree::attach(std::uint32_t node) {
 
 std::uint32_t Tree::open(Kind kind, std::size_t offset) {
     if (m_open.size() >= limits::depth)
-        throw TooMuch{offset,
-                      fmt::format("lists and maps are nested more than {} deep", limits::depth)};
+        throw ParseFault{offset,
+                         fmt::format("lists and maps are nested more than {} deep", limits::depth)};
     const auto node = scalar(kind, offset, {});
     m_open.push_back({node, Value::nothing});
     return node;
@@ -54,9 +54,11 @@ void Tree::close() { m_open.pop_back(); }
 
 std::uint32_t Tree::scalar(Kind kind, std::size_t offset, std::string_view text) {
     if (m_nodes.size() >= limits::nodes)
-        throw TooMuch{offset, fmt::format("the record holds more than {} values", limits::nodes)};
+        throw ParseFault{offset,
+                         fmt::format("the record holds more than {} values", limits::nodes)};
     if (text.size() > limits::text_bytes)
-        throw TooMuch{offset, fmt::format("the text is longer than {} bytes", limits::text_bytes)};
+        throw ParseFault{offset,
+                         fmt::format("the text is longer than {} bytes", limits::text_bytes)};
     const auto index = static_cast<std::uint32_t>(m_nodes.size());
     Node node;
     node.kind = kind;

@@ -124,7 +124,7 @@ private:
 
 /// Thrown while parsing when a limit is passed or something is not used here; the parsers turn it
 /// into a Problem.
-struct TooMuch {
+struct ParseFault {
     std::size_t offset;
     std::string message;
     std::string_view rule = "limit";

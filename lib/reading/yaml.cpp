@@ -32,7 +32,7 @@ public:
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override {
         const auto node = m_anchors.at(anchor);
         if (!m_tree.finished(node))
-            throw TooMuch{offset(mark), "the alias stands inside what it stands for"};
+            throw ParseFault{offset(mark), "the alias stands inside what it stands for"};
         m_tree.copy(node);
     }
     void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
@@ -63,7 +63,7 @@ private:
     }
     void refuse_tag(const YAML::Mark& mark, const std::string& tag) const {
         if (!tag.empty() && tag != plain_tag && tag != quoted_tag)
-            throw TooMuch{
+            throw ParseFault{
                 offset(mark),
                 fmt::format("type tags such as {} are not used here, leave it out", quote(tag)),
                 "yaml-tag"};
@@ -96,7 +96,7 @@ private:
                 ++next;
             }
         }
-        throw TooMuch{at, "the quote that is opened here is never closed", "yaml-syntax"};
+        throw ParseFault{at, "the quote that is opened here is never closed", "yaml-syntax"};
     }
 
     Tree& m_tree;
@@ -194,7 +194,7 @@ bool parse_yaml(const Input& input, Tree& tree, Problems& problems) {
             return fault(rest.offset.value_or(0) + skipped, "yaml-syntax",
                          "this stands outside of what came before; is it indented differently?");
         return true;
-    } catch (const TooMuch& error) {
+    } catch (const ParseFault& error) {
         return fault(error.offset, error.rule, error.message);
     } catch (const YAML::Exception& error) {
         const auto offset =
