@@ -82,8 +82,7 @@ TEST_CASE("what only matters after another answer is not asked yet") {
     Truths truths;
     truths.reset(library.atoms().count());
     CHECK(open(truths) == "pop-at-injury large-bruise weakness-leg-foot ");
-    truths.set(std::ranges::find(library.findings, "pop-at-injury", &Finding::id) -
-                   library.findings.begin(),
-               Truth::yes);
+    const auto pop = std::ranges::find(library.findings, "pop-at-injury", &Finding::id);
+    truths.set(static_cast<std::size_t>(pop - library.findings.begin()), Truth::yes);
     CHECK(open(truths).find("palpable-gap") != std::string::npos);
 }

@@ -8,15 +8,20 @@ using namespace hamkit;
 
 namespace {
 
-/// Red flags that one finding alone raises, with that finding.
-std::vector<std::pair<const RedFlag*, std::string>> single_flags() {
+/// A red flag that one finding alone raises.
+struct SingleFlag {
+    const RedFlag* flag;
+    std::string finding;
+};
+
+std::vector<SingleFlag> single_flags() {
     const auto& library = built_in_library();
-    std::vector<std::pair<const RedFlag*, std::string>> flags;
+    std::vector<SingleFlag> flags;
     for (const auto& flag : library.red_flags) {
         std::vector<std::size_t> atoms;
         for_each_atom(flag.when, [&](std::size_t atom) { atoms.push_back(atom); });
         if (atoms.size() == 1 && atoms[0] < library.findings.size() && flag.unless.always())
-            flags.emplace_back(&flag, library.findings[atoms[0]].id);
+            flags.push_back({&flag, std::string{library.findings[atoms[0]].id}});
     }
     return flags;
 }
@@ -45,34 +50,36 @@ TEST_CASE("nobody is cleared by silence") {
 
 TEST_CASE("with nothing said every emergency question is open") {
     const auto assessment = assess("{}");
-    for (const auto& [flag, finding] : single_flags())
-        if (flag->disposition == Disposition::emergency)
-            CHECK_MESSAGE(open(assessment, finding), finding);
+    for (const auto& single : single_flags())
+        if (single.flag->disposition == Disposition::emergency)
+            CHECK_MESSAGE(open(assessment, single.finding), single.finding);
 }
 
 TEST_CASE("every red flag alone gives its disposition") {
     CHECK(single_flags().size() == 38);
-    for (const auto& [flag, finding] : single_flags())
-        for (const auto& yaml : {unscreened(finding + ": yes"), screened(finding + ": yes")}) {
+    for (const auto& single : single_flags()) {
+        const auto answer = single.finding + ": yes";
+        for (const auto& yaml : {unscreened(answer), screened(answer)}) {
             const auto assessment = assess(yaml);
-            CHECK_MESSAGE(assessment.disposition == flag->disposition, yaml);
-            CHECK_MESSAGE(has_flag(assessment, flag->id), yaml);
+            CHECK_MESSAGE(assessment.disposition == single.flag->disposition, yaml);
+            CHECK_MESSAGE(has_flag(assessment, single.flag->id), yaml);
         }
+    }
 }
 
 TEST_CASE("every pair of red flags gives the more urgent of the two") {
     const auto flags = single_flags();
     std::size_t pairs = 0;
-    for (const auto& [first, one] : flags)
-        for (const auto& [second, other] : flags) {
-            if (one >= other) continue;
-            const auto assessment = assess(screened(one + ": yes, " + other + ": yes"));
-            const auto expected = std::max(first->disposition, second->disposition);
+    for (const auto& one : flags)
+        for (const auto& other : flags) {
+            if (one.finding >= other.finding) continue;
+            const auto answers = one.finding + ": yes, " + other.finding + ": yes";
+            const auto assessment = assess(screened(answers));
+            const auto expected = std::max(one.flag->disposition, other.flag->disposition);
             // a combination may be worse than its parts, never better
-            CHECK_MESSAGE(assessment.disposition >= expected, one << " and " << other);
-            const bool vocabulary = assessment.red_flags.size() == 2;
-            if (vocabulary)
-                CHECK_MESSAGE(assessment.disposition == expected, one << " and " << other);
+            CHECK_MESSAGE(assessment.disposition >= expected, answers);
+            const bool nothing_more = assessment.red_flags.size() == 2;
+            if (nothing_more) CHECK_MESSAGE(assessment.disposition == expected, answers);
             ++pairs;
         }
     CHECK(pairs > 700);
