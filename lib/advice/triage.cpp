@@ -259,11 +259,12 @@ private:
                 });
         };
         bool any = false;
-        for (std::uint16_t step = 0; step < m_library.cramp.steps.size(); ++step) {
+        for (std::size_t step = 0; step < m_library.cramp.steps.size(); ++step) {
             const auto& exercises = m_library.cramp.steps[step].exercises;
             const bool suits = std::ranges::any_of(exercises, recommended);
             any = any || suits;
-            if (suits || exercises.empty()) m_out.cramp_response.push_back(step);
+            if (suits || exercises.empty())
+                m_out.cramp_response.push_back(static_cast<std::uint16_t>(step));
         }
         if (!any) m_out.cramp_response.clear();
     }
