@@ -181,11 +181,13 @@ std::optional<std::size_t> read_choice(const Value& value,
     }
     std::vector<std::string_view> known{names.begin(), names.end()};
     const auto hint = has_text(value) ? did_you_mean(value.text(), known) : std::string{};
-    const auto what = value.is_scalar() && value.kind() != Kind::null
-                          ? quote(value.text())
-                          : std::string{name_of(value.kind())};
-    value.problem("unknown-name",
-                  fmt::format("{} is not one of {}{}", what, fmt::join(names, ", "), hint));
+    const auto choice = fmt::format("{}", fmt::join(names, ", "));
+    if (value.kind() == Kind::null) {
+        value.problem("unknown-name", "a value is missing, expected one of " + choice);
+        return {};
+    }
+    const auto what = value.is_scalar() ? quote(value.text()) : std::string{name_of(value.kind())};
+    value.problem("unknown-name", fmt::format("{} is not one of {}{}", what, choice, hint));
     return {};
 }
 

@@ -221,7 +221,8 @@ TEST_CASE("yes and no are the only answers where one of them belongs") {
         CHECK(complaints<bool>(word).starts_with("x:1:1: error: \"" + word +
                                                  "\" is not one of no, yes"));
     CHECK(complaints_json<bool>("true") == "x:1:2: error: \"true\"" + expected);
-    CHECK(complaints_json<bool>("null") == "x:1:2: error: no value" + expected);
+    CHECK(complaints_json<bool>("null") ==
+          "x:1:2: error: a value is missing, expected one of no, yes [unknown-name]\n");
     CHECK(complaints<bool>("[yes]") == "x:1:1: error: a list" + expected);
 }
 
@@ -232,6 +233,9 @@ TEST_CASE("a name is one of its kind, spelled exactly") {
           "white, did you mean \"white\"? [unknown-name]\n");
     CHECK(complaints<Color>("green") ==
           "x:1:1: error: \"green\" is not one of black, brown, white [unknown-name]\n");
+    CHECK(complaints<Color>("~") ==
+          "x:1:1: error: a value is missing, expected one of black, brown, white "
+          "[unknown-name]\n");
 }
 
 TEST_CASE("an id is one that the content knows") {

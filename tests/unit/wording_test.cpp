@@ -44,7 +44,12 @@ double grade(std::string_view text) {
 
 template <class Wanted, class Visit>
 void visit(Visit visit) {
-    for_each<Wanted>(const_cast<Library&>(built_in_library()), visit);
+    int visited = 0;
+    for_each<Wanted>(const_cast<Library&>(built_in_library()), [&](const Wanted& wanted) {
+        visit(wanted);
+        ++visited;
+    });
+    CHECK_MESSAGE(visited > 0, "nothing of this kind was read");
 }
 
 /// Checks a text of some length; on a few words the measure means nothing.
