@@ -317,6 +317,8 @@ private:
 
 void check(const Library& library, const ContentPlaces& places, Problems& problems) {
     Checker{library, places, problems}.run();
+    check_rack_ladder(library.rack_pull, places.find("rack-pull.yaml")->second.front());
+    check_glide_ladder(library.glides, places.find("nerve-glides.yaml")->second.front());
 }
 
 }  // namespace hamkit

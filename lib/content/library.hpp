@@ -5,8 +5,10 @@
 #include <memory>
 
 #include "content/atoms.hpp"
+#include "content/glide_ladder.hpp"
 #include "content/note.hpp"
 #include "content/procedure.hpp"
+#include "content/rack_ladder.hpp"
 #include "content/red_flag.hpp"
 #include "content/routine_rules.hpp"
 #include "reading/json_fields.hpp"

@@ -161,6 +161,11 @@ void read(const Value& value, Durations& out) {
     read_amount(value, out, "a time such as \"30 s\" or \"20-30 s\"", parse_durations);
 }
 
+void read(const Value& value, ClockTimes& out) {
+    read_amount(value, out, "times of a day such as \"09:00-12:00\", the earlier first",
+                parse_clock_times);
+}
+
 template <class Unit>
 void read(const Value& value, Quantity<Unit>& out) {
     read_amount(value, out, Unit::example, parse_quantity<Unit>);
@@ -172,6 +177,7 @@ template void read(const Value&, Span&);
 template void read(const Value&, Age&);
 template void read(const Value&, Share&);
 template void read(const Value&, PainRating&);
+template void read(const Value&, ClockTime&);
 
 std::optional<std::size_t> read_choice(const Value& value,
                                        std::span<const std::string_view> names) {

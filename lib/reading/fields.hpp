@@ -57,6 +57,7 @@ void read(const Value& value, bool& out);  // yes or no
 void read(const Value& value, std::chrono::year_month_day& out);
 void read(const Value& value, Counts& out);
 void read(const Value& value, Durations& out);
+void read(const Value& value, ClockTimes& out);
 template <class Unit>
 void read(const Value& value, Quantity<Unit>& out);
 

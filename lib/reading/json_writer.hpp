@@ -22,6 +22,7 @@ public:
         m_writer.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
     }
     void number(int value) { m_writer.Int(value); }
+    void number(double value) { m_writer.Double(value); }
     /// A value that is JSON already.
     void raw(std::string_view json) {
         m_writer.RawValue(json.data(), json.size(), rapidjson::kObjectType);

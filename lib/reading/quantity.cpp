@@ -4,6 +4,7 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <span>
 
 namespace hamkit {
@@ -116,6 +117,23 @@ std::optional<PainRating> parse_quantity<Rating>(std::string_view text) {
     return PainRating{*value, text};
 }
 
+/// "07:00" to "23:59": two digits, a colon, two digits.
+template <>
+std::optional<ClockTime> parse_quantity<MinuteOfDay>(std::string_view text) {
+    constexpr int hours = 24;
+    constexpr int minutes = 60;
+    const auto digits = [](std::string_view part) {
+        return part.size() == 2 && part.find_first_not_of("0123456789") == std::string_view::npos
+                   ? (part[0] - '0') * 10 + (part[1] - '0')
+                   : hours * minutes;
+    };
+    if (text.size() != 5 || text[2] != ':') return {};
+    const auto hour = digits(text.substr(0, 2));
+    const auto minute = digits(text.substr(3));
+    if (hour >= hours || minute >= minutes) return {};
+    return ClockTime{static_cast<double>(hour * minutes + minute), text};
+}
+
 template std::optional<Length> parse_quantity<Centimetre>(std::string_view);
 template std::optional<Mass> parse_quantity<Kilogram>(std::string_view);
 template std::optional<Duration> parse_quantity<Second>(std::string_view);
@@ -139,6 +157,33 @@ std::optional<Durations> parse_durations(std::string_view text) {
     const auto factor = factor_of(scales<Second>(), unit);
     if (!low || !high || !factor || *low > *high) return {};
     return Durations{{*low * *factor, {}}, {*high * *factor, {}}, text};
+}
+
+std::optional<ClockTimes> parse_clock_times(std::string_view text) {
+    const auto dash = text.find('-');
+    if (dash == std::string_view::npos) return {};
+    const auto low = parse_quantity<MinuteOfDay>(text.substr(0, dash));
+    const auto high = parse_quantity<MinuteOfDay>(text.substr(dash + 1));
+    if (!low || !high || low->value >= high->value) return {};
+    return ClockTimes{{low->value, {}}, {high->value, {}}, text};
+}
+
+std::string to_string(Length length, LengthUnit unit) {
+    const auto number = fmt::format(
+        "{:.1f}", unit == LengthUnit::cm ? length.value : length.value / centimetres.back().factor);
+    const auto whole = number.ends_with(".0") ? number.substr(0, number.size() - 2) : number;
+    return fmt::format("{} {}", whole, unit == LengthUnit::cm ? "cm" : "in");
+}
+
+std::string limit_text(Mass mass, Mass like) {
+    constexpr double hair = 1e-9;  // half of 220 lb is 110 lb, not 109
+    const bool pounds = like.written.ends_with("lb");
+    const auto amount = pounds ? mass.value / kilograms.back().factor : mass.value;
+    return fmt::format("{} {}", static_cast<long>(std::floor(amount + hair)), pounds ? "lb" : "kg");
+}
+
+std::string clock_text(int minutes) {
+    return fmt::format("{:02}:{:02}", minutes / 60 % 24, minutes % 60);
 }
 
 std::optional<std::chrono::year_month_day> parse_date(std::string_view text) {

@@ -2,8 +2,11 @@
 // Amounts with their unit in the text: "172 cm", "4/10", "20-30 s". Nothing is ever guessed: a bare
 // number where a unit belongs is a fault. The only place where units are converted.
 
+#include <array>
 #include <chrono>
+#include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -42,6 +45,10 @@ struct Rating {
     static constexpr std::string_view example = "a rating from \"0/10\" to \"10/10\"";
 };
 
+struct MinuteOfDay {
+    static constexpr std::string_view example = "a time of day such as \"07:00\"";
+};
+
 using Length = Quantity<Centimetre>;
 using Mass = Quantity<Kilogram>;
 using Duration = Quantity<Second>;
@@ -49,6 +56,7 @@ using Span = Quantity<Week>;
 using Age = Quantity<Year>;
 using Share = Quantity<Percent>;
 using PainRating = Quantity<Rating>;
+using ClockTime = Quantity<MinuteOfDay>;  // minutes since midnight
 
 /// The amount `text` stands for, in the unit's base; nothing when the text has no or another unit.
 template <class Unit>
@@ -67,9 +75,24 @@ struct Range {
 };
 using Counts = Range<int>;
 using Durations = Range<Duration>;
+using ClockTimes = Range<ClockTime>;
 
 std::optional<Counts> parse_counts(std::string_view text);
 std::optional<Durations> parse_durations(std::string_view text);
+/// "09:00-12:00".
+std::optional<ClockTimes> parse_clock_times(std::string_view text);
+
+/// Lengths are printed in one of these: "62.5 cm" or "24.6 in", to a tenth.
+enum class LengthUnit : std::uint8_t { cm, in };
+inline std::span<const std::string_view> names_of(LengthUnit) {
+    static constexpr std::array<std::string_view, 2> names{"cm", "in"};
+    return names;
+}
+std::string to_string(Length, LengthUnit);
+/// "50 kg" or "110 lb", in the unit of `like`; rounded down to whole ones, since it is a limit.
+std::string limit_text(Mass, Mass like);
+/// "07:00"; from 24 h on it begins again.
+std::string clock_text(int minutes);
 
 /// A whole number without sign, spaces or leading zeros, at most six digits.
 std::optional<int> parse_whole(std::string_view text);

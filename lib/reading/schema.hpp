@@ -47,6 +47,7 @@ public:
     }
     std::string of(const Counts&) const { return R"({"type":["integer","string"]})"; }
     std::string of(const Durations&) const { return described_text(Second::example); }
+    std::string of(const ClockTimes&) const { return described_text("\"09:00-12:00\""); }
     template <Choice E>
     std::string of(E value) const {
         return names(names_of(value));
