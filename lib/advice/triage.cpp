@@ -46,6 +46,13 @@ private:
                     m_truths.set(raise.finding.index, Truth::no);
             }
         }
+        // what a log reports has come up since, whatever was answered before
+        const auto report = [&](const auto& log) {
+            for (const auto& entry : log)
+                for (const auto sign : entry.signs) m_truths.set(sign.index, Truth::yes);
+        };
+        report(m_person.rack_log);
+        report(m_person.glide_log);
     }
 
     /// A screening answers no for the red-flag questions that were left out, if they were asked by

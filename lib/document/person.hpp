@@ -6,11 +6,11 @@
 #include <vector>
 
 #include "content/library.hpp"
+#include "document/glide_log.hpp"
+#include "document/rack_log.hpp"
 #include "reading/schema.hpp"
 
 namespace hamkit {
-
-using Date = std::chrono::year_month_day;
 
 /// What was said about one finding, in words of the content.
 struct Answer {
@@ -46,67 +46,6 @@ void describe(F& f, Preferences& preferences) {
     f.optional("start", preferences.start, "first day of the plan");
 }
 
-struct Lifter {
-    std::optional<Length> stature;
-    std::optional<Length> lockout;  // height of the bar, standing tall with it
-    std::optional<Mass> floor_load;
-};
-template <class F>
-void describe(F& f, Lifter& lifter) {
-    f.optional("stature", lifter.stature, "body height");
-    f.optional("lockout", lifter.lockout, "height of the bar when you stand tall with it");
-    f.optional("floor_load", lifter.floor_load, "weight pulled from the floor");
-}
-
-struct Rack {
-    std::optional<Length> first_hole;
-    std::optional<Length> spacing;
-    std::optional<int> holes;
-    std::vector<Length> heights;
-};
-template <class F>
-void describe(F& f, Rack& rack) {
-    f.optional("first_hole", rack.first_hole, "height of the lowest hole");
-    f.optional("spacing", rack.spacing, "distance between holes");
-    f.optional("holes", rack.holes, "how many holes");
-    f.optional("heights", rack.heights, "the heights themselves, instead of the three above");
-}
-
-/// What the next morning brought; left out means nobody has said.
-enum class NextMorning : std::uint8_t { unknown, settled, worse };
-inline std::span<const Text> names_of(NextMorning) {
-    static constexpr std::array<Text, 3> names{"unknown", "settled", "worse"};
-    return names;
-}
-
-struct RackEntry {
-    Date date{};
-    Length height;
-    PainRating pain;
-    std::optional<NextMorning> next_morning;
-};
-template <class F>
-void describe(F& f, RackEntry& entry) {
-    f.required("date", entry.date);
-    f.required("height", entry.height, "of the bar");
-    f.required("pain", entry.pain, "worst in the set");
-    f.optional("next_morning", entry.next_morning);
-}
-
-struct GlideEntry {
-    Date date{};
-    int done = 0;
-    PainRating during;
-    std::optional<NextMorning> next_morning;
-};
-template <class F>
-void describe(F& f, GlideEntry& entry) {
-    f.required("date", entry.date);
-    f.required("done", entry.done, "bouts done that day");
-    f.required("during", entry.during, "worst while gliding");
-    f.optional("next_morning", entry.next_morning);
-}
-
 /// What a worked example must give; tools ignore it.
 struct Expected {
     std::optional<Disposition> disposition;
@@ -137,6 +76,7 @@ struct Person {
     std::optional<Lifter> lifter;
     std::optional<Rack> rack;
     std::vector<RackEntry> rack_log;
+    std::optional<GlideWishes> glides;
     std::vector<GlideEntry> glide_log;
     std::optional<Expected> expected;
 };
@@ -152,6 +92,7 @@ void describe(F& f, Person& person) {
     f.optional("lifter", person.lifter);
     f.optional("rack", person.rack);
     f.optional("rack_log", person.rack_log);
+    f.optional("glides", person.glides, "how nerve glides are done");
     f.optional("glide_log", person.glide_log);
     f.optional("expected", person.expected, "what a worked example must give; tools ignore it");
 }
