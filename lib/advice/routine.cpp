@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "advice/objection.hpp"
+
 namespace hamkit {
 namespace {
 
@@ -78,41 +80,14 @@ private:
     std::string objection(const Exercise& exercise, std::size_t index) const {
         if (exercise.block == Block::first_aid) return "it is first aid, not part of a session";
         if (exercise.actions.empty()) return "it is where the others lead back to";
-        for (const auto& avoidance : m_assessment.avoid)
-            if (rules_out(avoidance.avoid, exercise)) return std::string{avoidance.rule->because};
-        for (const auto& entry : m_library.contraindications) {
-            const auto about = [&](Id<Exercise> id) { return id.index == index; };
-            if (std::ranges::none_of(entry.exercises, about)) continue;
-            const auto truth = met(entry.when, m_assessment.truths);
-            if (truth == Truth::yes) return std::string{entry.because};
-            if (truth == Truth::unknown) return open_question(entry);
-        }
-        if (waiting() && !m_library.actions[exercise.actions.front().index].interim)
-            return "it has to wait until a professional has seen you";
+        if (auto found = objection_to({static_cast<std::uint16_t>(index)}, m_assessment, m_library))
+            return std::move(found->because);
         if (rule_of(exercise.block).before_lift && in_block(Block::lift) == 0)
             return "it goes before a lift, and there is none in this plan";
         if (std::ranges::none_of(exercise.actions,
                                  [&](Id<Action> id) { return recommendation(id) != nullptr; }))
             return "nothing you report calls for it";
         return {};
-    }
-
-    /// It names the exercise, or bars everything that the exercise is for.
-    bool rules_out(Id<Avoid> avoid, const Exercise& exercise) const {
-        const auto bars = m_library.avoids[avoid.index].bars;
-        return std::ranges::find(exercise.barred_by, avoid) != exercise.barred_by.end() ||
-               std::ranges::all_of(exercise.actions, [&](Id<Action> action) {
-                   return std::ranges::find(bars, action) != bars.end();
-               });
-    }
-
-    std::string open_question(const Contraindication& entry) const {
-        std::string question;
-        for_each_open_atom(entry.when, m_assessment.truths, [&](std::size_t atom) {
-            if (question.empty() && atom < m_library.findings.size())
-                question = m_library.findings[atom].question;
-        });
-        return fmt::format("this question is open: {}", question);
     }
 
     /// The names of equipment it needs and the person lacks.

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "document/referral.hpp"
+
 namespace hamkit {
 namespace {
 
@@ -248,18 +250,7 @@ void write_plan(JsonWriter& json, const Plan& plan, const Assessment& assessment
     if (!person.client.empty()) json.field("client", person.client);
     write_content_key(json, library);
     writer.notice(plan);
-    writer.list("red_flags", assessment.red_flags, [&](std::uint16_t index) {
-        const auto& flag = library.red_flags[index];
-        json.open_object();
-        json.field("id", flag.id);
-        json.field("disposition", name_of(flag.disposition));
-        json.field("because", flag.because);
-        json.field("advice", flag.advice);
-        json.raw_field("sources", flag.provenance.json);
-        json.close_object();
-    });
-    writer.list("unanswered", assessment.unanswered,
-                [&](std::uint16_t index) { json.text(library.findings[index].id); });
+    write_referral(json, assessment, library);
     writer.statements("stop_rules", library.routine.stop_rules);
     writer.list("weeks", plan.weeks, [&](const PlanWeek& week) { writer.week(week); });
     writer.list("habits", plan.habits, [&](std::uint16_t index) { writer.habit(index); });

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "document/assessment_text.hpp"
+#include "document/referral.hpp"
 
 namespace hamkit {
 namespace {
@@ -71,21 +72,7 @@ private:
     void referral() {
         if (m_assessment.blocked()) m_page.gap();
         m_page.paragraph(text().first);
-        if (!m_assessment.red_flags.empty()) {
-            m_page.heading("Why");
-            for (const auto index : m_assessment.red_flags) {
-                const auto& flag = m_library.red_flags[index];
-                m_page.paragraph(fmt::format("{}. {}", capitalized(flag.because), flag.advice),
-                                 "  - ");
-            }
-        }
-        if (!m_assessment.unanswered.empty()) {
-            m_page.heading("Safety questions without an answer");
-            for (const auto index : m_assessment.unanswered) {
-                const auto& finding = m_library.findings[index];
-                m_page.paragraph(fmt::format("{} [{}]", finding.question, finding.id), "  - ");
-            }
-        }
+        add_referral(m_page, m_assessment, m_library, m_style);
     }
 
     void statements(std::string_view heading, List<Statement> statements) {
