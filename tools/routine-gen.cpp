@@ -1,12 +1,11 @@
 // routine-gen: a plan of weeks for a person, or a referral where there can be none.
 
-#include <fmt/format.h>
-
 #include "advice/plan_check.hpp"
 #include "advice/routine.hpp"
 #include "advice/triage.hpp"
 #include "document/plan_text.hpp"
 #include "stream.hpp"
+#include "values.hpp"
 
 using namespace hamkit;
 
@@ -20,16 +19,11 @@ int main(int argc, char** argv) {
     app.add_option("--exercises", exercises, "Exercises in a session, few by default")
         ->check(CLI::Range(1, 99).description(""))
         ->type_name("N");
-    std::string from;
-    app.add_option("--from", from, "First day of plans whose person names no start")
-        ->type_name("DATE");
+    std::optional<Date> from;
+    tool::add_date(app, "--from", from, "First day of plans whose person names no start");
 
     return app.run(argc, argv, [&] {
         const auto& library = app.library();
-        const auto start = parse_date(from);
-        if (!from.empty() && !start)
-            throw CLI::ValidationError(
-                "--from", fmt::format("{} is not a day, expected one such as 2026-11-23", from));
         const DocumentIds ids{library};
         auto style = app.style();
         style.sources = options.sources;
@@ -38,7 +32,7 @@ int main(int argc, char** argv) {
                                                   std::string& text) mutable {
                 triage(person, library,
                        assessment);  // whatever an assessment says, the answers decide
-                auto made = make_routine(person, assessment, library, exercises, start);
+                auto made = make_routine(person, assessment, library, exercises, from);
                 if (const auto* const refusal = std::get_if<Refusal>(&made))
                     throw tool::RecordError{refusal->message, "no-plan"};
                 const auto& plan = std::get<Plan>(made);

@@ -155,9 +155,13 @@ public:
 
     int run() {
         auto files = m_options.files;
-        if (files.empty()) files.emplace_back("-");
-        for (const auto& file : files)
-            if (!answer_file(file)) break;
+        if (files.empty() && !m_options.own_record.empty()) {
+            answer_batch({Format::yaml, {{"options", m_options.own_record, 1, 0}}, {}});
+        } else {
+            if (files.empty()) files.emplace_back("-");
+            for (const auto& file : files)
+                if (!answer_file(file)) break;
+        }
         if (m_written || m_status != failed) m_output.finish();  // a failure replaces no file
         return m_status;
     }

@@ -13,6 +13,7 @@
 #include <filesystem>
 
 #include "document/schemas.hpp"
+#include "log_file.hpp"
 
 namespace hamkit::tool {
 
@@ -20,6 +21,15 @@ void complain(std::string_view name, std::string_view message) {
     const auto line = fmt::format("{}: {}\n", name, visible(message));
     std::fwrite(line.data(), 1, line.size(), stderr);
 }
+
+namespace {
+
+void complain_of(const Problem& problem) {
+    const auto line = to_string(problem) + '\n';
+    std::fwrite(line.data(), 1, line.size(), stderr);
+}
+
+}  // namespace
 
 Output::Output(std::string path) : m_path{std::move(path)}, m_file{STDOUT_FILENO} {
     if (m_path.empty()) return;
@@ -120,10 +130,12 @@ int App::run(int argc, char** argv, const std::function<int()>& body) try {
     complain(get_name(), fmt::format("{}; see {} --help", error.what(), get_name()));
     return failed;  // CLI11's own statuses are 100 and up
 } catch (const ContentError& error) {
-    std::string lines;
-    for (const auto& problem : error.problems) lines += to_string(problem) + '\n';
-    std::fwrite(lines.data(), 1, lines.size(), stderr);
+    for (const auto& problem : error.problems) complain_of(problem);
     complain(get_name(), fmt::format("{}; no advice is given from it", error.what()));
+    return failed;
+} catch (const LogError& error) {
+    for (const auto& problem : error.problems) complain_of(problem);
+    complain(get_name(), error.what());
     return failed;
 } catch (const std::exception& error) {
     complain(get_name(), error.what());

@@ -60,4 +60,10 @@ void TextPage::paragraph(std::string_view text, std::string_view first) {
     m_text += line + '\n';
 }
 
+void TextPage::verbatim(std::string_view line) {
+    m_text += line;
+    m_text.erase(m_text.find_last_not_of(' ') + 1);
+    m_text += '\n';
+}
+
 }  // namespace hamkit

@@ -24,6 +24,9 @@ public:
     /// Wrapped text. `first` stands before its first line, and as many spaces before the others.
     void paragraph(std::string_view text, std::string_view first = "");
 
+    /// A line that is not wrapped and keeps its spaces, as in a table or a drawing.
+    void verbatim(std::string_view line);
+
     const std::string& text() const { return m_text; }
 
 private:

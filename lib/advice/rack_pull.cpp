@@ -1,0 +1,367 @@
+#include "advice/rack_pull.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "advice/objection.hpp"
+#include "advice/rack_card.hpp"
+
+namespace hamkit {
+namespace {
+
+constexpr double percent = 0.01;
+
+std::optional<Mass> share_of_floor_load(const Rule<Share>& rule, const Person& person) {
+    if (!person.lifter || !person.lifter->floor_load) return {};
+    return Mass{person.lifter->floor_load->value * rule.value.value * percent, {}};
+}
+
+/// What the heights are looked for with: the first weight of the log, if it is no heavier than from
+/// the floor, else what the content says.
+std::optional<Mass> search_load(const Person& person, const RackLadder& ladder) {
+    const auto most = share_of_floor_load(ladder.load, person);
+    for (const auto& entry : person.rack_log)
+        if (entry.load && entry.height && (!most || *entry.load <= *most)) return entry.load;
+    return share_of_floor_load(ladder.start_load, person);
+}
+
+class RackPull {
+public:
+    RackPull(const Person& person, const Assessment& assessment, const Library& library,
+             const RackWishes& wishes)
+        : m_person{person},
+          m_assessment{assessment},
+          m_library{library},
+          m_ladder{library.rack_pull},
+          m_wishes{wishes},
+          m_lifter{person.lifter.value_or(Lifter{})} {
+        m_out.slow = wishes.slow;
+        m_out.deeper = wishes.deeper;
+        // while somebody waits for a professional nothing grows
+        m_out.load_grows = assessment.disposition == Disposition::self_care;
+    }
+
+    std::variant<RackAdvice, ImpossibleRack> run() {
+        if (gated()) return std::move(m_out);
+        auto measured =
+            measure_rack(m_lifter, m_person.rack.value_or(Rack{}), m_ladder, m_wishes.unit);
+        if (auto* const fault = std::get_if<ImpossibleRack>(&measured)) return std::move(*fault);
+        m_out.geometry = std::get<RackGeometry>(std::move(measured));
+        if (auto fault = impossible_log(); !fault.empty()) return ImpossibleRack{std::move(fault)};
+
+        const auto load = search_load(m_person, m_ladder);
+        auto reading = read_rack_log(m_person.rack_log, geometry(), m_ladder, load);
+        m_out.verdicts = std::move(reading.verdicts);
+        m_search = reading.search;
+        const auto step = next_step(m_search, bounds_of(geometry(), m_ladder, m_wishes.deeper));
+        m_out.state = step.state;
+        m_out.next = step.next;
+        m_out.lowest_tolerated = m_search.lowest;
+        m_out.highest_painful = m_search.painful;
+        explain();
+        if (m_out.next) {
+            schedule();
+            limit_load(load);
+        }
+        note_measures();
+        note_log();
+        return std::move(m_out);
+    }
+
+private:
+    const RackGeometry& geometry() const { return *m_out.geometry; }
+    std::string text(Length length) const { return to_string(length, m_wishes.unit); }
+    std::string text(std::size_t hole) const {
+        return fmt::format("{} ({})", hole_name(geometry(), hole),
+                           text(geometry().holes[hole].height));
+    }
+
+    /// Red flags, open urgent questions, and whatever rules the lift out.
+    bool gated() {
+        m_out.state = RackState::stop;
+        if (m_assessment.blocked()) {
+            if (m_assessment.red_flags.empty()) {
+                m_out.because = "safety questions are still open";
+            } else {
+                const auto& flag = m_library.red_flags[m_assessment.red_flags.front()];
+                because(std::string{flag.because}, &flag.provenance);
+            }
+            return true;
+        }
+        const auto id = m_wishes.slow ? m_ladder.slow_exercise : m_ladder.exercise;
+        if (auto found = objection_to(id, m_assessment, m_library)) {
+            because(std::move(found->because), found->provenance);
+            return true;
+        }
+        return false;
+    }
+
+    void because(std::string clause, const Provenance* provenance) {
+        m_out.because = std::move(clause);
+        m_out.provenance = provenance;
+    }
+
+    /// A height outside the pull, or a day that has not come yet.
+    std::string impossible_log() const {
+        const auto error = geometry().lockout_error ? geometry().lockout_error->value : 0;
+        constexpr double tape = 0.5;  // cm
+        for (const auto& entry : m_person.rack_log) {
+            if (entry.date && m_wishes.from && *entry.date > *m_wishes.from)
+                return fmt::format("the log tells of {}, which is after {}", to_string(*entry.date),
+                                   to_string(*m_wishes.from));
+            if (entry.height && (entry.height->value < geometry().floor.value - tape ||
+                                 entry.height->value > geometry().lockout.value + error + tape))
+                return fmt::format(
+                    "the height {} in the log is outside the pull, which goes from "
+                    "{} to {}",
+                    entry.height->written, text(geometry().floor), text(geometry().lockout));
+        }
+        return {};
+    }
+
+    // -- the load
+
+    void limit_load(std::optional<Mass> load) {
+        if (!m_lifter.floor_load || !load) return;
+        auto limit = *load;
+        if (m_out.state == RackState::found && m_out.load_grows) limit = raised(limit);
+        m_out.load_limit = limit_text(limit, *m_lifter.floor_load);
+    }
+
+    /// One step above the heaviest that was tolerated at the height found, unless more than that
+    /// hurt there; never more than from the floor.
+    Mass raised(Mass limit) const {
+        bool hurt = false;
+        for (const auto& entry : m_person.rack_log) {
+            if (!entry.load || !entry.height || entry.form == Form::broken) continue;
+            if (hole_at_or_above(geometry(), *entry.height) != m_out.next) continue;
+            const bool pain = *entry.pain > m_ladder.pain.value;
+            if (pain || morning_after(entry) == NextMorning::worse) hurt = true;
+            else if (morning_after(entry) == NextMorning::settled)
+                limit = std::max(limit, *entry.load);
+        }
+        if (!hurt) limit.value += share_of_floor_load(m_ladder.load_step, m_person)->value;
+        return std::min(limit, *share_of_floor_load(m_ladder.load, m_person));
+    }
+
+    /// The worst that any entry of the same day says.
+    NextMorning morning_after(const RackEntry& set) const {
+        auto morning = set.next_morning.value_or(NextMorning::unknown);
+        for (const auto& entry : m_person.rack_log)
+            if (set.date && entry.date == set.date)
+                morning = std::max(morning, entry.next_morning.value_or(NextMorning::unknown));
+        return morning;
+    }
+
+    // -- reasons
+
+    void explain() {
+        const auto& rules = m_ladder;
+        switch (m_out.state) {
+            case RackState::start:
+                return because(m_person.rack_log.empty()
+                                   ? "nothing has been tried yet, and the search begins high"
+                                   : "no set in the log counts yet, and the search begins high",
+                               &rules.rungs.front().provenance);
+            case RackState::go_lower:
+                return because(fmt::format("{} did not hurt, and the next morning was fine",
+                                           text(*m_search.lowest)),
+                               &rules.pain.provenance);
+            case RackState::repeat:
+                return because(fmt::format("{} was fine on {} of {} days", text(*m_search.lowest),
+                                           m_search.confirmations, rules.confirmations.value),
+                               &rules.confirmations.provenance);
+            case RackState::wait:
+                return because("nobody has said how the morning after the last pulls was",
+                               &rules.pain.provenance);
+            case RackState::go_higher:
+                return because(
+                    fmt::format("{} hurt or left the next morning worse, so a higher place has "
+                                "to be fine first",
+                                m_search.painful ? text(*m_search.painful) : "the last height"),
+                    &rules.pain.provenance);
+            case RackState::found: return because(why_found(), &rules.pain.provenance);
+            case RackState::stop: return explain_stop();
+        }
+    }
+
+    std::string why_found() const {
+        const auto lowest = *m_search.lowest;
+        if (m_search.painful && *m_search.painful + 1 == lowest)
+            return fmt::format("it is the lowest height that does not hurt: {} did",
+                               text(*m_search.painful));
+        if (lowest == 0) return "it does not hurt, and there is no lower place for the bar";
+        return fmt::format("it does not hurt, and {} of the pull is low enough",
+                           m_ladder.rungs.back().name);
+    }
+
+    void explain_stop() {
+        for (const auto& entry : m_person.rack_log)
+            for (const auto sign : entry.signs)
+                if (std::ranges::find(m_ladder.stop_signs, sign) != m_ladder.stop_signs.end())
+                    return because(
+                        fmt::format("the log tells of {}", m_library.findings[sign.index].label),
+                        &m_ladder.referral.provenance);
+        because("even the highest part of the pull hurt", &m_ladder.referral.provenance);
+    }
+
+    /// Lifting days keep the distance that the content asks for.
+    void schedule() {
+        for (const auto& entry : m_person.rack_log)
+            if (entry.date && entry.height)
+                m_out.not_before =
+                    std::chrono::sys_days{*entry.date} +
+                    std::chrono::days{std::lround(m_library.routine.strength_gap.value * 7)};
+        if (m_out.not_before && m_wishes.from && *m_wishes.from > *m_out.not_before)
+            m_out.not_before = m_wishes.from;
+    }
+
+    // -- what is worth knowing about the measures and the log
+
+    void note(std::string sentence) { m_out.notes.push_back(std::move(sentence)); }
+
+    void note_measures() {
+        if (geometry().lockout_error)
+            note(
+                fmt::format("Your lockout of {} is a guess from your height, and may be off by {} "
+                            "either way. Measure it: stand tall with the bar, from the floor to "
+                            "the middle of the bar.",
+                            text(geometry().lockout), text(*geometry().lockout_error)));
+        else if (m_lifter.stature) {
+            const auto share = geometry().lockout.value / m_lifter.stature->value;
+            const auto off = std::abs(share - m_ladder.lockout.value.value * percent);
+            if (off > m_ladder.lockout_error.value.value * percent)
+                note(
+                    fmt::format("A lockout of {} is unusual for a height of {}. Please measure "
+                                "both again.",
+                                text(geometry().lockout), m_lifter.stature->written));
+        }
+        if (!m_person.rack->plate_diameter && !geometry().blocks)
+            note(
+                fmt::format("The plates are taken to be {} across. Give their size if they are "
+                            "not.",
+                            text(m_ladder.plate_diameter.value)));
+        if (!m_lifter.floor_load)
+            note("No load is given, since nobody has said what you pull from the floor.");
+    }
+
+    void note_log() {
+        const auto& log = m_person.rack_log;
+        for (std::size_t index = 0; index < log.size(); ++index) {
+            const auto& entry = log[index];
+            const auto when =
+                entry.date ? to_string(*entry.date) : fmt::format("set {}", index + 1);
+            const auto at = entry.height ? text(*entry.height) : std::string{};
+            switch (m_out.verdicts[index]) {
+                case RackVerdict::other_load:
+                    note(
+                        fmt::format("{}: {} at {} counts neither way, because the heights are "
+                                    "looked for with another weight.",
+                                    when, at, entry.load->written));
+                    break;
+                case RackVerdict::broken_form:
+                    note(fmt::format("{}: {} counts neither way, because the form broke.", when,
+                                     at));
+                    break;
+                case RackVerdict::off_rack:
+                    note(
+                        fmt::format("{}: {} counts neither way, because it is above every place "
+                                    "for the bar.",
+                                    when, at));
+                    break;
+                case RackVerdict::same_day:
+                    note(
+                        fmt::format("{}: {} counts neither way, because another height stands for "
+                                    "that day.",
+                                    when, at));
+                    break;
+                case RackVerdict::doubtful:
+                    note(fmt::format("{}: {} was fine, yet {} hurt. The pain counts.", when, at,
+                                     text(*m_search.painful)));
+                    break;
+                case RackVerdict::tolerated:
+                    note_between(when, entry);
+                    note_contradiction(when, entry);
+                    break;
+                case RackVerdict::report: note_report(when, index); break;
+                case RackVerdict::painful:
+                case RackVerdict::open: break;
+            }
+        }
+    }
+
+    void note_between(const std::string& when, const RackEntry& entry) {
+        const auto hole = *hole_at_or_above(geometry(), *entry.height);
+        if (hole != hole_at_or_below(geometry(), *entry.height))
+            note(fmt::format("{}: {} lies between two places for the bar, and counts as {}.", when,
+                             text(*entry.height), text(hole)));
+    }
+
+    /// A lower height was fine before a higher one hurt.
+    void note_contradiction(const std::string& when, const RackEntry& entry) {
+        const auto hole = hole_at_or_above(geometry(), *entry.height);
+        if (m_search.painful && *hole < *m_search.painful)
+            note(fmt::format("{}: {} was fine, yet {} hurt. The pain counts.", when,
+                             text(*entry.height), text(*m_search.painful)));
+    }
+
+    void note_report(const std::string& when, std::size_t index) {
+        const auto& log = m_person.rack_log;
+        const bool has_set = std::ranges::any_of(log, [&](const RackEntry& entry) {
+            return entry.height && entry.date == log[index].date;
+        });
+        if (log[index].next_morning && log[index].date && !has_set)
+            note(
+                fmt::format("{}: the report of a morning counts for nothing, because there was no "
+                            "set that day. It carries the date of the set.",
+                            when));
+    }
+
+    const Person& m_person;
+    const Assessment& m_assessment;
+    const Library& m_library;
+    const RackLadder& m_ladder;
+    const RackWishes& m_wishes;
+    Lifter m_lifter;
+    RackSearch m_search;
+    RackAdvice m_out;
+};
+
+}  // namespace
+
+std::string put_in_order(std::vector<RackEntry>& log) {
+    const auto dated = [](const RackEntry& entry) { return entry.date.has_value(); };
+    if (std::ranges::all_of(log, dated)) {
+        std::ranges::stable_sort(log, {}, [](const RackEntry& entry) { return *entry.date; });
+        return {};
+    }
+    std::optional<Date> latest;
+    for (const auto& entry : log) {
+        if (!entry.date) continue;
+        if (latest && *entry.date < *latest)
+            return fmt::format(
+                "the log goes back from {} to {}; with entries that have no date it "
+                "must be in the order of the days",
+                to_string(*latest), to_string(*entry.date));
+        latest = entry.date;
+    }
+    return {};
+}
+
+RackCard rack_card(const Person& person, const RackAdvice& advice, const Library& library) {
+    const auto& ladder = library.rack_pull;
+    const auto reading =
+        read_rack_log(person.rack_log, *advice.geometry, ladder, search_load(person, ladder));
+    return all_paths(reading.search, bounds_of(*advice.geometry, ladder, advice.deeper));
+}
+
+std::variant<RackAdvice, ImpossibleRack> advise_rack_pull(const Person& person,
+                                                          const Assessment& assessment,
+                                                          const Library& library,
+                                                          const RackWishes& wishes) {
+    return RackPull{person, assessment, library, wishes}.run();
+}
+
+}  // namespace hamkit

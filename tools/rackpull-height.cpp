@@ -1,0 +1,252 @@
+// rackpull-height: the lowest pins for rack pulls that do not hurt, from a tape measure and a log.
+
+#include <atomic>
+
+#include "advice/rack_card.hpp"
+#include "advice/rack_pull.hpp"
+#include "advice/triage.hpp"
+#include "document/rack_advice_text.hpp"
+#include "log_file.hpp"
+#include "stream.hpp"
+#include "values.hpp"
+
+using namespace hamkit;
+
+namespace {
+
+/// What the options say, beside or instead of a person file.
+struct Options {
+    Lifter lifter;
+    Rack rack;
+    int holes = 0;
+    std::optional<Date> screened;
+    std::vector<std::string> trials;
+    std::optional<Mass> load;
+    std::optional<Form> form;
+    std::vector<std::string> signs;
+    std::optional<NextMorning> morning;
+    std::string log;
+    std::optional<Date> from;
+    std::optional<LengthUnit> units;
+    bool deeper = false;
+    bool slow = false;
+    bool card = false;
+
+    bool describe_somebody() const {
+        return lifter.lockout || lifter.stature || rack.first_hole || !rack.heights.empty() ||
+               !rack.blocks.empty() || !log.empty() || !trials.empty() || screened;
+    }
+};
+
+void add_options(tool::App& app, Options& options) {
+    tool::add_quantity(app, "--lockout", options.lifter.lockout,
+                       "Height of the bar when you stand tall with it", "LENGTH");
+    tool::add_quantity(app, "--stature", options.lifter.stature,
+                       "Body height, to estimate the lockout from", "LENGTH");
+    tool::add_quantity(app, "--floor-load", options.lifter.floor_load,
+                       "Weight pulled from the floor", "WEIGHT");
+    tool::add_quantity(app, "--plate", options.rack.plate_diameter, "Diameter of the plates",
+                       "LENGTH");
+    tool::add_quantity(app, "--first-hole", options.rack.first_hole, "Height of the lowest hole",
+                       "LENGTH");
+    tool::add_quantity(app, "--spacing", options.rack.spacing, "Distance between holes", "LENGTH");
+    app.add_option("--holes", options.holes, "How many holes; as many as needed by default")
+        ->check(CLI::Range(1, 999).description(""))
+        ->type_name("N");
+    tool::add_quantities(app, "--heights", options.rack.heights,
+                         "Heights of the holes, lowest first, with commas", "LENGTHS");
+    tool::add_quantities(app, "--blocks", options.rack.blocks,
+                         "Heights of blocks under the plates, lowest first, with commas",
+                         "LENGTHS");
+    tool::add_quantity(app, "--pin-offset", options.rack.pin_offset,
+                       "From a hole up to the middle of the bar on its pin", "LENGTH");
+    tool::add_date(app, "--screened", options.screened,
+                   "The day every safety question was asked; what is not answered is no");
+    app.add_option("--trial", options.trials,
+                   "A result, such as 62cm:0:settled or 2026-11-20:62cm:0")
+        ->type_name("RESULT")
+        ->allow_extra_args(false);
+    tool::add_quantity(app, "--load", options.load, "Weight on the bar in --trial", "WEIGHT");
+    tool::add_choice(app, "--form", options.form, "How the lift went in --trial: kept or broken",
+                     "WORD");
+    app.add_option("--sign", options.signs, "A sign that is new or worse, by its id")
+        ->type_name("ID")
+        ->allow_extra_args(false);
+    tool::add_choice(app, "--morning", options.morning,
+                     "How the morning after the last set was: settled or worse", "WORD");
+    app.add_option("--log", options.log,
+                   "Keep the log in FILE, and add --trial and --morning to it")
+        ->type_name("FILE");
+    tool::add_date(app, "--from", options.from, "Today");
+    app.add_flag("--deeper", options.deeper, "Search below three quarters of the pull too");
+    app.add_flag("--tempo", options.slow, "Pull slowly");
+    app.add_flag("--card", options.card, "Print every path of the search on one page");
+    tool::add_choice(app, "--units", options.units, "Print lengths in cm or in", "UNIT");
+}
+
+/// "[DATE:]HEIGHT:PAIN[:MORNING]".
+RackEntry trial(const std::string& text) {
+    std::vector<std::string> parts;
+    for (std::size_t start = 0; start <= text.size();) {
+        const auto end = std::min(text.find(':', start), text.size());
+        parts.push_back(text.substr(start, end - start));
+        start = end + 1;
+    }
+    RackEntry entry;
+    if (const auto date = parse_date(parts.front())) {
+        entry.date = date;
+        parts.erase(parts.begin());
+    }
+    if (parts.size() < 2 || parts.size() > 3)
+        throw CLI::ValidationError(
+            "--trial",
+            fmt::format("\"{}\" is not right here, expected HEIGHT:PAIN or HEIGHT:PAIN:MORNING, "
+                        "such as 62cm:0:settled, with a day before it if you like",
+                        text));
+    entry.height = tool::quantity_value<Centimetre>("--trial", parts[0]);
+    const bool bare = parts[1].find('/') == std::string::npos;
+    entry.pain = tool::quantity_value<Rating>("--trial", parts[1] + (bare ? "/10" : ""));
+    if (parts.size() == 3)
+        entry.next_morning = tool::choice_value<NextMorning>("--trial", parts[2]);
+    return entry;
+}
+
+/// The results that the options tell of, in the order of the log. `last`: the day of the last set
+/// so far.
+std::vector<RackEntry> results(const Options& options, const Library& library,
+                               std::optional<Date> last) {
+    std::vector<RackEntry> entries;
+    for (const auto& text : options.trials) {
+        auto& entry = entries.emplace_back(trial(text));
+        if (!entry.date && !options.log.empty()) entry.date = options.from;
+        if (!entry.date && !options.log.empty())
+            throw CLI::ValidationError(
+                "--trial", "no tool reads the clock: say the day with --from, or in the trial");
+        entry.load = options.load;
+        entry.form = options.form;
+        last = entry.date;
+    }
+    if (!options.signs.empty()) {
+        if (options.trials.empty()) entries.emplace_back().date = last;
+        const DocumentIds ids{library};
+        for (const auto& sign : options.signs) {
+            const auto index = ids.findings.find(sign);
+            if (index == Id<Finding>::none)
+                throw CLI::ValidationError(
+                    "--sign", fmt::format("\"{}\" is not a known finding id{}", sign,
+                                          did_you_mean(sign, {ids.findings.names().begin(),
+                                                              ids.findings.names().end()})));
+            entries.back().signs.push_back({index});
+        }
+    }
+    if (options.morning) {
+        auto& entry = entries.emplace_back();
+        entry.date = last;
+        entry.next_morning = options.morning;
+    }
+    return entries;
+}
+
+std::optional<Date> last_day(const std::vector<RackEntry>& log) {
+    std::optional<Date> last;
+    for (const auto& entry : log)
+        if (entry.height) last = std::max(last, entry.date);
+    return last;
+}
+
+/// Options stand in the place of what the file says.
+void apply(const Options& options, Person& person) {
+    const auto prefer = [](auto& value, const auto& option) {
+        if (option) value = option;
+    };
+    auto lifter = person.lifter.value_or(Lifter{});
+    prefer(lifter.lockout, options.lifter.lockout);
+    prefer(lifter.stature, options.lifter.stature);
+    prefer(lifter.floor_load, options.lifter.floor_load);
+    person.lifter = lifter;
+    auto rack = person.rack.value_or(Rack{});
+    const auto& said = options.rack;
+    if (said.first_hole || !said.heights.empty() || !said.blocks.empty()) {
+        const auto plate = rack.plate_diameter;
+        rack = {};
+        rack.plate_diameter = plate;
+        rack.first_hole = said.first_hole;
+        rack.heights = said.heights;
+        rack.blocks = said.blocks;
+    }
+    prefer(rack.spacing, said.spacing);
+    if (options.holes > 0) rack.holes = options.holes;
+    prefer(rack.pin_offset, said.pin_offset);
+    prefer(rack.plate_diameter, said.plate_diameter);
+    person.rack = rack;
+    prefer(person.screened, options.screened);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    tool::App app{"Say where to set the pins for rack pulls today, from a tape measure and a log.",
+                  "rackpull-height"};
+    tool::StreamOptions stream;
+    stream.add_to(app,
+                  "People or other tools' documents, YAML or JSON; - or none is standard "
+                  "input, unless options describe somebody");
+    Options options;
+    add_options(app, options);
+
+    return app.run(argc, argv, [&] {
+        const auto& library = app.library();
+        if (options.card && stream.json)
+            throw CLI::ValidationError{"--card",
+                                       "it is a page to print, so it goes without --json"};
+        if (options.describe_somebody()) stream.own_record = "{}";
+        std::optional<tool::LogFile<RackEntry>> log;
+        if (!options.log.empty()) {
+            log.emplace(options.log, library);
+            std::vector<std::string> lines;
+            for (const auto& entry : results(options, library, last_day(log->entries())))
+                lines.push_back(tool::log_line(entry, library));
+            if (!lines.empty() && log->append(lines) < lines.size())
+                tool::complain(app.get_name(), "what is in the log already was not added again");
+        }
+        const DocumentIds ids{library};
+        auto style = app.style();
+        style.sources = stream.sources;
+        const RackWishes wishes{options.deeper, options.slow, options.from,
+                                options.units.value_or(LengthUnit::cm)};
+        std::atomic<int> people = 0;
+        return tool::answer_records(app, stream, library, [&]() -> tool::Answer {
+            return [&, assessment = Assessment{}](const Person& given, JsonWriter& json,
+                                                  std::string& text) mutable {
+                if (log && ++people > 1)
+                    throw tool::RecordError{"--log keeps the log of one person, expected one",
+                                            "one-person"};
+                auto person = given;
+                apply(options, person);
+                if (log)
+                    person.rack_log.insert(person.rack_log.end(), log->entries().begin(),
+                                           log->entries().end());
+                else
+                    for (auto& entry : results(options, library, last_day(person.rack_log)))
+                        person.rack_log.push_back(std::move(entry));
+                if (auto fault = put_in_order(person.rack_log); !fault.empty())
+                    throw tool::RecordError{std::move(fault), "log-order"};
+                triage(person, library, assessment);
+                auto made = advise_rack_pull(person, assessment, library, wishes);
+                if (const auto* const fault = std::get_if<ImpossibleRack>(&made))
+                    throw tool::RecordError{fault->message, "impossible-rack"};
+                const auto& advice = std::get<RackAdvice>(made);
+                if (options.card && advice.state != RackState::stop)
+                    text = card_text(rack_card(person, advice, library), advice, person, library,
+                                     wishes.unit, style);
+                else if (stream.json)
+                    write_rack_advice(json, advice, assessment, person, library, ids.tables,
+                                      wishes.unit);
+                else
+                    text =
+                        rack_advice_text(advice, assessment, person, library, wishes.unit, style);
+                return advice.state == RackState::stop ? tool::stop : tool::go_on;
+            };
+        });
+    });
+}
