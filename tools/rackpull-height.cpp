@@ -129,15 +129,8 @@ std::vector<RackEntry> results(const Options& options, const Library& library,
     if (!options.signs.empty()) {
         if (options.trials.empty()) entries.emplace_back().date = last;
         const DocumentIds ids{library};
-        for (const auto& sign : options.signs) {
-            const auto index = ids.findings.find(sign);
-            if (index == Id<Finding>::none)
-                throw CLI::ValidationError(
-                    "--sign", fmt::format("\"{}\" is not a known finding id{}", sign,
-                                          did_you_mean(sign, {ids.findings.names().begin(),
-                                                              ids.findings.names().end()})));
-            entries.back().signs.push_back({index});
-        }
+        for (const auto& sign : options.signs)
+            entries.back().signs.push_back(tool::sign_value(ids, sign));
     }
     if (options.morning) {
         auto& entry = entries.emplace_back();

@@ -89,4 +89,14 @@ CLI::Option* add_choice(App& app, const std::string& name, std::optional<E>& out
         ->type_name(type);
 }
 
+/// The finding of an id that --sign gives.
+inline Id<Finding> sign_value(const DocumentIds& ids, const std::string& text) {
+    const auto index = ids.findings.find(text);
+    if (index != Id<Finding>::none) return {index};
+    const auto names = ids.findings.names();
+    throw CLI::ValidationError("--sign",
+                               fmt::format("\"{}\" is not a known finding id{}", text,
+                                           did_you_mean(text, {names.begin(), names.end()})));
+}
+
 }  // namespace hamkit::tool

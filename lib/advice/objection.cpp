@@ -47,4 +47,12 @@ std::optional<Objection> objection_to(Id<Exercise> id, const Assessment& assessm
     return {};
 }
 
+std::optional<Objection> gate(Id<Exercise> id, const Assessment& assessment,
+                              const Library& library) {
+    if (!assessment.blocked()) return objection_to(id, assessment, library);
+    if (assessment.red_flags.empty()) return Objection{"safety questions are still open", nullptr};
+    const auto& flag = library.red_flags[assessment.red_flags.front()];
+    return Objection{std::string{flag.because}, &flag.provenance};
+}
+
 }  // namespace hamkit

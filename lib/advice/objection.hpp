@@ -17,4 +17,7 @@ struct Objection {
 /// wait for a professional. `assessment` must be triage's answer.
 std::optional<Objection> objection_to(Id<Exercise>, const Assessment& assessment, const Library&);
 
+/// The same, and whoever is blocked may do nothing.
+std::optional<Objection> gate(Id<Exercise>, const Assessment& assessment, const Library&);
+
 }  // namespace hamkit

@@ -78,24 +78,14 @@ private:
                            text(geometry().holes[hole].height));
     }
 
-    /// Red flags, open urgent questions, and whatever rules the lift out.
+    /// Red flags, open urgent questions, and whatever rules the exercise out.
     bool gated() {
-        m_out.state = RackState::stop;
-        if (m_assessment.blocked()) {
-            if (m_assessment.red_flags.empty()) {
-                m_out.because = "safety questions are still open";
-            } else {
-                const auto& flag = m_library.red_flags[m_assessment.red_flags.front()];
-                because(std::string{flag.because}, &flag.provenance);
-            }
-            return true;
-        }
         const auto id = m_wishes.slow ? m_ladder.slow_exercise : m_ladder.exercise;
-        if (auto found = objection_to(id, m_assessment, m_library)) {
-            because(std::move(found->because), found->provenance);
-            return true;
-        }
-        return false;
+        auto found = gate(id, m_assessment, m_library);
+        if (!found) return false;
+        m_out.state = RackState::stop;
+        because(std::move(found->because), found->provenance);
+        return true;
     }
 
     void because(std::string clause, const Provenance* provenance) {
@@ -212,8 +202,7 @@ private:
         for (const auto& entry : m_person.rack_log)
             if (entry.date && entry.height)
                 m_out.not_before =
-                    std::chrono::sys_days{*entry.date} +
-                    std::chrono::days{std::lround(m_library.routine.strength_gap.value * 7)};
+                    std::chrono::sys_days{*entry.date} + whole_days(m_library.routine.strength_gap);
         if (m_out.not_before && m_wishes.from && *m_wishes.from > *m_out.not_before)
             m_out.not_before = m_wishes.from;
     }

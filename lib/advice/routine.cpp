@@ -225,7 +225,7 @@ private:
         std::ranges::stable_sort(items, {}, [&](const PlanItem& item) {
             return m_library.exercises[item.exercise.index].block;
         });
-        const auto gap = std::lround(m_rules.strength_gap.value * 7);
+        const auto gap = whole_days(m_rules.strength_gap).count();
         std::optional<long> last_loaded;
         for (int week = 1; week <= weeks(); ++week) {
             auto& planned = plan.weeks.emplace_back();

@@ -27,7 +27,8 @@ public:
 
     std::string write() {
         if (m_advice.state == RackState::stop) {
-            add_no_rack_pulls(m_page, m_advice, m_assessment, m_person, m_library, m_style);
+            add_no_exercise(m_page, "no rack pulls now", refusal(), m_assessment, m_person,
+                            m_library, m_style);
         } else {
             opening();
             today();
@@ -46,6 +47,11 @@ private:
     std::string text(Length length) const { return to_string(length, m_unit); }
     std::string cited(std::string_view text, const Provenance& provenance) const {
         return hamkit::cited(text, provenance, m_library, m_style);
+    }
+
+    NoExercise refusal() const {
+        return {name_of(m_advice.state), m_advice.because, m_advice.provenance,
+                m_advice.gated() ? nullptr : &m_ladder.referral};
     }
 
     void opening() {
@@ -198,27 +204,6 @@ private:
 };
 
 }  // namespace
-
-void add_no_rack_pulls(TextPage& page, const RackAdvice& advice, const Assessment& assessment,
-                       const Person& person, const Library& library, const TextStyle& style) {
-    const auto who = person.client.empty() ? std::string{} : visible(person.client) + ": ";
-    page.title(fmt::format("{}no rack pulls now [{}]", who, name_of(advice.state)));
-    page.gap();
-    if (assessment.blocked()) {
-        const auto disposition = assessment.disposition == Disposition::professional
-                                     ? Disposition::incomplete
-                                     : assessment.disposition;
-        page.paragraph(library.dispositions[static_cast<std::size_t>(disposition)].first);
-    }
-    const auto& referral = library.rack_pull.referral;
-    const auto because = capitalized(advice.because) + (advice.because.ends_with('?') ? "" : ".");
-    if (!assessment.blocked())
-        page.paragraph(advice.provenance != nullptr
-                           ? cited(because, *advice.provenance, library, style)
-                           : because);
-    if (!advice.gated()) page.paragraph(cited(referral.text, referral.provenance, library, style));
-    add_referral(page, assessment, library, style);
-}
 
 std::string rack_advice_text(const RackAdvice& advice, const Assessment& assessment,
                              const Person& person, const Library& library, LengthUnit unit,

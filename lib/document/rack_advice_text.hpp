@@ -9,8 +9,4 @@ namespace hamkit {
 std::string rack_advice_text(const RackAdvice&, const Assessment&, const Person&, const Library&,
                              LengthUnit, TextStyle);
 
-/// What is said instead of heights to somebody who may not pull.
-void add_no_rack_pulls(TextPage&, const RackAdvice&, const Assessment&, const Person&,
-                       const Library&, const TextStyle&);
-
 }  // namespace hamkit

@@ -6,6 +6,31 @@
 
 namespace hamkit {
 
+void add_no_exercise(TextPage& page, std::string_view title, const NoExercise& refusal,
+                     const Assessment& assessment, const Person& person, const Library& library,
+                     const TextStyle& style) {
+    const auto who = person.client.empty() ? std::string{} : visible(person.client) + ": ";
+    page.title(fmt::format("{}{} [{}]", who, title, refusal.state));
+    page.gap();
+    if (assessment.blocked()) {
+        // whoever has a professional to see and urgent questions open must answer first
+        const auto first = assessment.disposition == Disposition::professional
+                               ? Disposition::incomplete
+                               : assessment.disposition;
+        page.paragraph(library.dispositions[static_cast<std::size_t>(first)].first);
+    } else {
+        const auto because =
+            capitalized(refusal.because) + (refusal.because.ends_with('?') ? "" : ".");
+        page.paragraph(refusal.provenance != nullptr
+                           ? cited(because, *refusal.provenance, library, style)
+                           : because);
+        if (refusal.referral != nullptr)
+            page.paragraph(
+                cited(refusal.referral->text, refusal.referral->provenance, library, style));
+    }
+    add_referral(page, assessment, library, style);
+}
+
 void add_referral(TextPage& page, const Assessment& assessment, const Library& library,
                   const TextStyle& style) {
     if (!assessment.red_flags.empty()) page.heading("Why");

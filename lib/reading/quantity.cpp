@@ -182,6 +182,11 @@ std::string limit_text(Mass mass, Mass like) {
     return fmt::format("{} {}", static_cast<long>(std::floor(amount + hair)), pounds ? "lb" : "kg");
 }
 
+std::chrono::days whole_days(Span span) {
+    constexpr int week = 7;
+    return std::chrono::days{std::lround(span.value * week)};
+}
+
 std::string clock_text(int minutes) {
     return fmt::format("{:02}:{:02}", minutes / 60 % 24, minutes % 60);
 }

@@ -91,6 +91,7 @@ inline std::span<const std::string_view> names_of(LengthUnit) {
 std::string to_string(Length, LengthUnit);
 /// "50 kg" or "110 lb", in the unit of `like`; rounded down to whole ones, since it is a limit.
 std::string limit_text(Mass, Mass like);
+std::chrono::days whole_days(Span);
 /// "07:00"; from 24 h on it begins again.
 std::string clock_text(int minutes);
 

@@ -1,0 +1,177 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "document/assessment_text.hpp"
+#include "document/glide_schedule.hpp"
+#include "document/referral.hpp"
+
+namespace hamkit {
+namespace {
+
+class Letter {
+public:
+    Letter(const GlideSchedule& schedule, const Assessment& assessment, const Person& person,
+           const Library& library, TextStyle style)
+        : m_schedule{schedule},
+          m_assessment{assessment},
+          m_person{person},
+          m_library{library},
+          m_ladder{library.glides},
+          m_style{style},
+          m_page{style} {}
+
+    std::string write() {
+        if (m_schedule.state == GlideState::stop) {
+            add_no_exercise(m_page, "no nerve glides now", refusal(), m_assessment, m_person,
+                            m_library, m_style);
+            notes();
+            return m_page.text();
+        }
+        opening();
+        table();
+        how();
+        notes();
+        how_it_goes_on();
+        stop_rules();
+        return m_page.text();
+    }
+
+private:
+    std::string cited(std::string_view text, const Provenance& provenance) const {
+        return hamkit::cited(text, provenance, m_library, m_style);
+    }
+    static std::string times(int count) {
+        return count == 1 ? "once" : count == 2 ? "twice" : fmt::format("{} times", count);
+    }
+
+    NoExercise refusal() const {
+        return {name_of(m_schedule.state), m_schedule.because, m_schedule.provenance,
+                m_schedule.gated ? nullptr : &m_ladder.referral};
+    }
+
+    std::string headline() const {
+        if (m_schedule.days.empty())
+            return fmt::format("a pause until the end of {}", to_string(*m_schedule.until));
+        const auto& first = m_schedule.days.front();
+        const auto count = times(static_cast<int>(first.times.size()));
+        if (!first.date) return fmt::format("{} on the first day", count);
+        if (m_schedule.days.size() == 1)
+            return fmt::format("{} on {}", count, to_string(*first.date));
+        return fmt::format("{} a day from {} to {}", count, to_string(*first.date),
+                           to_string(*m_schedule.until));
+    }
+
+    void opening() {
+        const auto who = m_person.client.empty() ? std::string{} : visible(m_person.client) + ": ";
+        m_page.title(fmt::format("{}{} [{}]", who, headline(), name_of(m_schedule.state)));
+        m_page.gap();
+        if (m_assessment.disposition != Disposition::self_care) {
+            m_page.paragraph(
+                m_library.dispositions[static_cast<std::size_t>(m_assessment.disposition)].notice);
+            m_page.gap();
+        }
+        if (!m_schedule.days.empty())
+            m_page.paragraph(fmt::format("each time {}; stop {} at most at the end of each",
+                                         to_string(m_schedule.bout), m_ladder.hold.value.written),
+                             "  Do     ");
+        m_page.paragraph(m_schedule.provenance != nullptr
+                             ? cited(m_schedule.because, *m_schedule.provenance)
+                             : m_schedule.because,
+                         "  Why    ");
+        if (m_schedule.review)
+            m_page.paragraph(
+                fmt::format("{} is the day to look back: if it is no better by then, see a "
+                            "professional",
+                            to_string(*m_schedule.review)),
+                "  Review ");
+    }
+
+    /// A line a day, with boxes to tick and room for what the next day depends on.
+    void table() {
+        m_page.gap();
+        for (const auto& day : m_schedule.days) {
+            std::string boxes;
+            for (const auto time : day.times)
+                boxes +=
+                    fmt::format("  [ ] {}{}", clock_text(time), time >= 24 * 60 ? " (night)" : "");
+            m_page.verbatim(fmt::format("  {:<14}{}", name_of_day(day), boxes));
+            m_page.verbatim(
+                fmt::format("  {:<14}  worst ___/10   next morning  [ ] settled  [ ] worse", ""));
+        }
+        m_page.gap();
+        m_page.paragraph(m_schedule.days.empty()
+                             ? "Then ask again."
+                             : "The next morning write down how it was, and ask again. Nothing is "
+                               "fixed beyond that.");
+    }
+
+    static std::string name_of_day(const GlideDay& day) {
+        if (!day.date) return "first day";
+        const auto weekday = std::chrono::weekday{std::chrono::sys_days{*day.date}};
+        return fmt::format("{} {}",
+                           capitalized(name_of(static_cast<Weekday>(weekday.iso_encoding() - 1))),
+                           to_string(*day.date));
+    }
+
+    void how() {
+        if (m_schedule.days.empty()) return;
+        const auto& exercise = m_library.exercises[m_ladder.exercise.index];
+        m_page.heading(exercise.label);
+        m_page.paragraph(cited(exercise.position, exercise.provenance), "  Start  ");
+        for (std::size_t step = 0; step < exercise.steps.size(); ++step)
+            m_page.paragraph(exercise.steps[step], fmt::format("    {}.   ", step + 1));
+        for (const auto& caution : exercise.cautions)
+            m_page.paragraph(cited(caution.text, caution.provenance), "  Mind   ");
+        if (!exercise.provenance.design.empty())
+            m_page.paragraph(exercise.provenance.design, "  Source ");
+    }
+
+    void notes() {
+        if (m_schedule.notes.empty()) return;
+        m_page.heading("Good to know");
+        for (const auto& note : m_schedule.notes) m_page.paragraph(note, "  - ");
+    }
+
+    void how_it_goes_on() {
+        m_page.heading("How it goes on");
+        const auto say = [&](std::string_view text, const Provenance& provenance) {
+            m_page.paragraph(cited(text, provenance), "  - ");
+        };
+        if (m_assessment.disposition == Disposition::self_care) {
+            say(m_ladder.step.text, m_ladder.step.provenance);
+            say(m_ladder.ceiling.text, m_ladder.ceiling.provenance);
+        }
+        say(m_ladder.during.text, m_ladder.during.provenance);
+        say(m_ladder.settles.text, m_ladder.settles.provenance);
+        for (const auto& rule : m_ladder.rules) say(rule.text, rule.provenance);
+        say(m_ladder.step_back.text, m_ladder.step_back.provenance);
+        say(m_ladder.flares.text, m_ladder.flares.provenance);
+        say(m_ladder.gap.text, m_ladder.gap.provenance);
+        say(m_ladder.apart.text, m_ladder.apart.provenance);
+        say(m_ladder.quiet.text, m_ladder.quiet.provenance);
+    }
+
+    void stop_rules() {
+        m_page.heading("Stop and get help");
+        for (const auto& rule : m_library.routine.stop_rules)
+            m_page.paragraph(cited(rule.text, rule.provenance), "  - ");
+    }
+
+    const GlideSchedule& m_schedule;
+    const Assessment& m_assessment;
+    const Person& m_person;
+    const Library& m_library;
+    const GlideLadder& m_ladder;
+    TextStyle m_style;
+    TextPage m_page;
+};
+
+}  // namespace
+
+std::string glide_schedule_text(const GlideSchedule& schedule, const Assessment& assessment,
+                                const Person& person, const Library& library, TextStyle style) {
+    return Letter{schedule, assessment, person, library, style}.write();
+}
+
+}  // namespace hamkit

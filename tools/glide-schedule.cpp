@@ -1,0 +1,190 @@
+// glide-schedule: how many bouts of sciatic nerve glides to do next, and when, from a log.
+
+#include <atomic>
+
+#include "advice/glide_schedule.hpp"
+#include "advice/triage.hpp"
+#include "log_file.hpp"
+#include "stream.hpp"
+#include "values.hpp"
+
+using namespace hamkit;
+
+namespace {
+
+/// What the options say, beside or instead of a person file.
+struct Options {
+    std::optional<Leg> leg;
+    std::optional<RepsFor> reps_for;
+    std::optional<ClockTime> wake;
+    std::optional<ClockTime> sleep;
+    std::vector<std::string> busy;
+    bool late = false;
+    std::optional<Date> screened;
+    std::optional<Date> from;
+    int days = 7;
+    std::optional<int> done;
+    std::optional<std::string> during;
+    std::optional<Duration> settled_after;
+    std::vector<std::string> signs;
+    std::optional<NextMorning> morning;
+    std::string log;
+
+    bool describe_somebody() const { return screened || !log.empty() || done; }
+};
+
+void add_options(tool::App& app, Options& options) {
+    tool::add_choice(app, "--leg", options.leg, "The leg that is glided: left, right or both",
+                     "LEG");
+    tool::add_choice(app, "--reps-for", options.reps_for,
+                     "With both legs, the reps are for each-leg or for both-legs", "LEGS");
+    tool::add_quantity(app, "--wake", options.wake, "When the day begins", "TIME");
+    tool::add_quantity(app, "--sleep", options.sleep, "When it ends", "TIME");
+    app.add_option("--busy", options.busy, "Times without glides, such as 09:00-12:00")
+        ->type_name("TIMES")
+        ->delimiter(',')
+        ->allow_extra_args(false);
+    app.add_flag("--late", options.late, "Use the last hour before bed too");
+    tool::add_date(app, "--screened", options.screened,
+                   "The day every safety question was asked; what is not answered is no");
+    tool::add_date(app, "--from", options.from, "Today, or the first day");
+    app.add_option("--days", options.days, "Schedule at most N days")
+        ->check(CLI::Range(1, 366).description(""))
+        ->type_name("N");
+    app.add_option("--done", options.done, "Bouts done today")
+        ->check(CLI::Range(0, 99).description(""))
+        ->type_name("N");
+    app.add_option("--during", options.during, "Worst while gliding today, such as 1/10")
+        ->type_name("RATING");
+    tool::add_quantity(app, "--settled-after", options.settled_after,
+                       "How long it took to settle today", "DURATION");
+    app.add_option("--sign", options.signs, "A sign that is new or worse, by its id")
+        ->type_name("ID")
+        ->allow_extra_args(false);
+    tool::add_choice(app, "--morning", options.morning,
+                     "How the morning after the last day was: settled or worse", "WORD");
+    app.add_option("--log", options.log, "Keep the log in FILE, and add --done and --morning to it")
+        ->type_name("FILE");
+}
+
+PainRating rating(const std::string& text) {
+    const bool bare = text.find('/') == std::string::npos;
+    return tool::quantity_value<Rating>("--during", text + (bare ? "/10" : ""));
+}
+
+/// The results that the options tell of. `last`: the last day of the log so far.
+std::vector<GlideEntry> results(const Options& options, const Library& library,
+                                std::optional<Date> last) {
+    std::vector<GlideEntry> entries;
+    const auto add = [&](std::optional<Date> day, const char* option) -> GlideEntry& {
+        if (!day)
+            throw CLI::ValidationError(option,
+                                       "no tool reads the clock: say the day with --from DATE");
+        auto& entry = entries.emplace_back();
+        entry.date = *day;
+        return entry;
+    };
+    if (options.done.has_value() != options.during.has_value() && options.done != 0)
+        throw CLI::ValidationError(options.done ? "--done" : "--during",
+                                   "--done and --during go together");
+    if (options.done) {
+        auto& entry = add(options.from, "--done");
+        entry.done = options.done;
+        if (options.during) entry.during = rating(*options.during);
+        entry.settled_after = options.settled_after;
+        last = options.from;
+    } else if (options.settled_after) {
+        throw CLI::ValidationError("--settled-after", "it goes with --done");
+    }
+    if (!options.signs.empty()) {
+        if (entries.empty()) add(last ? last : options.from, "--sign");
+        const DocumentIds ids{library};
+        for (const auto& sign : options.signs)
+            entries.back().signs.push_back(tool::sign_value(ids, sign));
+    }
+    if (options.morning) add(last, "--morning").next_morning = options.morning;
+    return entries;
+}
+
+std::optional<Date> last_day(const std::vector<GlideEntry>& log) {
+    std::optional<Date> last;
+    for (const auto& entry : log)
+        if (entry.done && *entry.done > 0) last = std::max(last, std::optional{entry.date});
+    return last;
+}
+
+/// Options stand in the place of what the file says.
+void apply(const Options& options, Person& person) {
+    auto wishes = person.glides.value_or(GlideWishes{});
+    if (options.leg) wishes.leg = options.leg;
+    if (options.reps_for) wishes.reps_for = options.reps_for;
+    if (options.wake) wishes.wake = options.wake;
+    if (options.sleep) wishes.sleep = options.sleep;
+    if (!options.busy.empty()) wishes.busy.clear();
+    for (const auto& text : options.busy) {
+        const auto times = parse_clock_times(tool::kept(text));
+        if (!times)
+            throw CLI::ValidationError(
+                "--busy", fmt::format("\"{}\" is not right here, expected times of a day such as "
+                                      "\"09:00-12:00\", the earlier first",
+                                      text));
+        wishes.busy.push_back(*times);
+    }
+    if (options.late) wishes.late = true;
+    person.glides = wishes;
+    if (options.screened) person.screened = options.screened;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    tool::App app{"Say how many bouts of sciatic nerve glides to do next, and when.",
+                  "glide-schedule"};
+    tool::StreamOptions stream;
+    stream.add_to(app,
+                  "People or other tools' documents, YAML or JSON; - or none is standard "
+                  "input, unless options describe somebody");
+    Options options;
+    add_options(app, options);
+
+    return app.run(argc, argv, [&] {
+        const auto& library = app.library();
+        if (options.describe_somebody()) stream.own_record = "{}";
+        std::optional<tool::LogFile<GlideEntry>> log;
+        if (!options.log.empty()) {
+            log.emplace(options.log, library);
+            std::vector<std::string> lines;
+            for (const auto& entry : results(options, library, last_day(log->entries())))
+                lines.push_back(tool::log_line(entry, library));
+            if (!lines.empty() && log->append(lines) < lines.size())
+                tool::complain(app.get_name(), "what is in the log already was not added again");
+        }
+        const DocumentIds ids{library};
+        auto style = app.style();
+        style.sources = stream.sources;
+        const GlideHorizon horizon{options.from, options.days};
+        std::atomic<int> people = 0;
+        return tool::answer_records(app, stream, library, [&]() -> tool::Answer {
+            return [&, assessment = Assessment{}](const Person& given, JsonWriter& json,
+                                                  std::string& text) mutable {
+                if (log && ++people > 1)
+                    throw tool::RecordError{"--log keeps the log of one person, expected one",
+                                            "one-person"};
+                auto person = given;
+                apply(options, person);
+                const auto more =
+                    log ? log->entries() : results(options, library, last_day(person.glide_log));
+                person.glide_log.insert(person.glide_log.end(), more.begin(), more.end());
+                triage(person, library, assessment);
+                const auto made = schedule_glides(person, assessment, library, horizon);
+                if (const auto* const fault = std::get_if<ImpossibleGlides>(&made))
+                    throw tool::RecordError{fault->message, "impossible-glides"};
+                const auto& schedule = std::get<GlideSchedule>(made);
+                if (stream.json)
+                    write_glide_schedule(json, schedule, assessment, person, library, ids.tables);
+                else text = glide_schedule_text(schedule, assessment, person, library, style);
+                return schedule.state == GlideState::stop ? tool::stop : tool::go_on;
+            };
+        });
+    });
+}
