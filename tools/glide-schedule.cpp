@@ -5,6 +5,8 @@
 #include "advice/glide_schedule.hpp"
 #include "advice/triage.hpp"
 #include "log_file.hpp"
+#include "page/glide_calendar.hpp"
+#include "reading/file.hpp"
 #include "stream.hpp"
 #include "values.hpp"
 
@@ -29,7 +31,12 @@ struct Options {
     std::vector<std::string> signs;
     std::optional<NextMorning> morning;
     std::string log;
+    std::string calendar;
+    std::string zone;
+    std::string previous;
 
+    /// Both a log and a calendar are one person's.
+    bool for_one_person() const { return !log.empty() || !calendar.empty(); }
     bool describe_somebody() const { return screened || !log.empty() || done; }
 };
 
@@ -65,6 +72,18 @@ void add_options(tool::App& app, Options& options) {
                      "How the morning after the last day was: settled or worse", "WORD");
     app.add_option("--log", options.log, "Keep the log in FILE, and add --done and --morning to it")
         ->type_name("FILE");
+    auto* const calendar =
+        app.add_option("--ics", options.calendar, "Write the bouts to FILE as a calendar too")
+            ->type_name("FILE");
+    auto* const zone =
+        app.add_option("--tz", options.zone, "Time zone of --ics, such as Europe/Berlin")
+            ->type_name("ZONE")
+            ->needs(calendar);
+    app.add_option("--previous", options.previous,
+                   "What --ics wrote before: what is withdrawn since is cancelled")
+        ->type_name("FILE")
+        ->needs(calendar);
+    calendar->needs(zone);
 }
 
 PainRating rating(const std::string& text) {
@@ -135,6 +154,17 @@ void apply(const Options& options, Person& person) {
     if (options.screened) person.screened = options.screened;
 }
 
+void write_calendar(const Options& options, const GlideSchedule& schedule, const Person& person,
+                    const Library& library) {
+    const auto previous =
+        options.previous.empty() ? std::string{} : read_file(options.previous, limits::file_bytes);
+    const auto text =
+        calendar_text(glide_calendar(schedule, person, library, options.zone), previous);
+    tool::Output out{options.calendar};
+    out.write(text);
+    out.finish();
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -167,9 +197,10 @@ int main(int argc, char** argv) {
         return tool::answer_records(app, stream, library, [&]() -> tool::Answer {
             return [&, assessment = Assessment{}](const Person& given, JsonWriter& json,
                                                   std::string& text) mutable {
-                if (log && ++people > 1)
-                    throw tool::RecordError{"--log keeps the log of one person, expected one",
-                                            "one-person"};
+                if (options.for_one_person() && ++people > 1)
+                    throw tool::RecordError{
+                        "--log and --ics keep the log and the calendar of one person, expected one",
+                        "one-person"};
                 auto person = given;
                 apply(options, person);
                 const auto more =
@@ -180,6 +211,12 @@ int main(int argc, char** argv) {
                 if (const auto* const fault = std::get_if<ImpossibleGlides>(&made))
                     throw tool::RecordError{fault->message, "impossible-glides"};
                 const auto& schedule = std::get<GlideSchedule>(made);
+                try {
+                    if (!options.calendar.empty())
+                        write_calendar(options, schedule, person, library);
+                } catch (const CalendarError& error) {
+                    throw tool::RecordError{error.what(), "no-calendar"};
+                }
                 if (stream.json)
                     write_glide_schedule(json, schedule, assessment, person, library, ids.tables);
                 else text = glide_schedule_text(schedule, assessment, person, library, style);

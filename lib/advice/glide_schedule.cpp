@@ -26,6 +26,7 @@ public:
           m_course{library.glides} {}
 
     std::variant<GlideSchedule, ImpossibleGlides> run() {
+        find_first_day();
         if (gated()) return std::move(m_out);
         if (auto fault = impossible(); !fault.empty()) return ImpossibleGlides{std::move(fault)};
         follow_log();
@@ -33,7 +34,7 @@ public:
         cap();
         m_out.state = m_course.state;
         explain();
-        if (const auto first = m_course.first ? m_course.first : m_first_day)
+        if (const auto first = m_course.first ? m_course.first : m_out.first_day)
             m_out.review = later(*first, whole_days(m_ladder.review.value));
         if (m_out.state == GlideState::wait)
             m_out.until = later(*m_course.not_before, std::chrono::days{-1});
@@ -87,14 +88,20 @@ private:
             }
             m_course.add(day, m_ladder);
         }
-        m_first_day = m_horizon.from;
-        if (!m_first_day && m_person.preferences) m_first_day = m_person.preferences->start;
-        if (!m_course.last) return;
-        // what was done today is done
-        auto next = later(*m_course.last, std::chrono::days{1});
-        if (m_horizon.from && *m_horizon.from > next) next = *m_horizon.from;
-        m_first_day = next;
-        if (m_horizon.from) m_course.wait_until(*m_horizon.from, m_ladder);
+        if (m_horizon.from && m_course.last) m_course.wait_until(*m_horizon.from, m_ladder);
+    }
+
+    /// The last day of the log is over, glides or not: the next is the first, or a later one.
+    void find_first_day() {
+        auto& first = m_out.first_day;
+        first = m_horizon.from;
+        if (!first && m_person.preferences) first = m_person.preferences->start;
+        std::optional<Date> last;
+        for (const auto& entry : m_person.glide_log)
+            if (entry.done) last = std::max(last, std::optional{entry.date});
+        if (!last) return;
+        const auto next = later(*last, std::chrono::days{1});
+        first = m_horizon.from ? std::max(*m_horizon.from, next) : next;
     }
 
     void note_gap(const GlideReport& day) {
@@ -243,8 +250,8 @@ private:
             auto& planned = m_out.days.emplace_back();
             planned.stage = m_course.days + 1 + day;
             planned.times = times;
-            if (!m_first_day) break;
-            planned.date = later(*m_first_day, std::chrono::days{day});
+            if (!m_out.first_day) break;
+            planned.date = later(*m_out.first_day, std::chrono::days{day});
             m_out.until = planned.date;
         }
     }
@@ -271,7 +278,6 @@ private:
     const GlideHorizon& m_horizon;
     GlideWishes m_wishes;
     GlideCourse m_course;
-    std::optional<Date> m_first_day;
     bool m_capped = false;
     GlideSchedule m_out;
 };
