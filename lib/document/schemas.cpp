@@ -1,7 +1,7 @@
 #include "document/schemas.hpp"
 
-#include "document/assessment.hpp"
-#include "document/person.hpp"
+#include "document/glide_schedule.hpp"
+#include "document/rack_advice.hpp"
 
 namespace hamkit {
 namespace {
@@ -10,6 +10,7 @@ using S = SchemaFields;
 
 const std::string text = R"({"type":"string"})";
 const std::string number = R"({"type":"integer"})";
+const std::string fraction = R"({"type":"number","minimum":0,"maximum":1})";
 
 std::string constant(std::string_view name) { return R"({"const":)" + json_text(name) + "}"; }
 
@@ -53,6 +54,8 @@ public:
         add("person", S{m_ids}.of(Person{}));
         add("assessment", assessment());
         add("plan", plan());
+        add("rack_advice", rack_advice());
+        add("glide_schedule", glide_schedule());
         add("error", error());
         return R"({"$schema":"https://json-schema.org/draft/2020-12/schema","title":"hamkit documents","oneOf":[)" +
                any + R"(],"$defs":{)" + defs + "}}";
@@ -204,6 +207,106 @@ private:
             .required("progression", statements())
             .required("left_out", S::list_of(left_out))
             .required("review", review)
+            .required("person", person())
+            .done();
+    }
+
+    std::string rack_advice() const {
+        const auto next = object()
+                              .required("height", text)
+                              .required("hole", number)
+                              .required("rom_fraction", fraction)
+                              .required("landmark", text)
+                              .optional("load_limit", text)
+                              .optional("not_before", text)
+                              .required("exercise", text)
+                              .required("dosage", text)
+                              .done();
+        const auto rung = object()
+                              .required("range", text)
+                              .required("asked_height", text)
+                              .required("height", text)
+                              .required("hole", number)
+                              .required("rom_fraction", fraction)
+                              .required("landmark", text)
+                              .required("text", text)
+                              .required("sources", sources())
+                              .done();
+        const auto entry = object()
+                               .optional("date", text)
+                               .optional("height", text)
+                               .optional("pain", text)
+                               .optional("load", text)
+                               .optional("form", S::names(names_of(Form{})))
+                               .optional("signs", S::list_of(ids(Finding::name)))
+                               .optional("next_morning", S::names(names_of(NextMorning{})))
+                               .optional("counts", S::names(names_of(RackVerdict{})))
+                               .done();
+        return object()
+            .required("document", constant("rack-advice/1"))
+            .optional("client", text)
+            .required("content", content())
+            .required("disposition", dispositions())
+            .required("state", S::names(names_of(RackState{})))
+            .required("because", text)
+            .required("sources", sources())
+            .optional("next", next)
+            .optional("lowest_tolerated", text)
+            .optional("highest_painful", text)
+            .optional("lockout", text)
+            .optional("lockout_error", text)
+            .optional("floor", text)
+            .required("ladder", S::list_of(rung))
+            .required("log", S::list_of(entry))
+            .required("notes", S::list_of(text))
+            .required("rules", statements())
+            .required("stop_rules", statements())
+            .required("red_flags", red_flags())
+            .required("unanswered", S::list_of(ids(Finding::name)))
+            .required("person", person())
+            .done();
+    }
+
+    std::string glide_schedule() const {
+        const auto bout = object()
+                              .required("time", text)
+                              .optional("date", text)
+                              .required("reps", number)
+                              .optional("leg", S::names(names_of(Leg{})))
+                              .optional("reps_for", S::names(names_of(RepsFor{})))
+                              .required("max_hold", text)
+                              .done();
+        const auto day = object()
+                             .optional("date", text)
+                             .required("stage", number)
+                             .required("bouts", S::list_of(bout))
+                             .done();
+        const auto exercise = object()
+                                  .required("id", text)
+                                  .required("name", text)
+                                  .required("position", text)
+                                  .required("steps", S::list_of(text))
+                                  .required("cautions", S::list_of(text))
+                                  .required("sources", sources())
+                                  .done();
+        return object()
+            .required("document", constant("glide-schedule/1"))
+            .optional("client", text)
+            .required("content", content())
+            .required("disposition", dispositions())
+            .required("state", S::names(names_of(GlideState{})))
+            .required("level", number)
+            .optional("until", text)
+            .required("because", text)
+            .required("sources", sources())
+            .required("days", S::list_of(day))
+            .optional("review", text)
+            .optional("exercise", exercise)
+            .required("notes", S::list_of(text))
+            .required("rules", statements())
+            .required("stop_rules", statements())
+            .required("red_flags", red_flags())
+            .required("unanswered", S::list_of(ids(Finding::name)))
             .required("person", person())
             .done();
     }

@@ -5,8 +5,8 @@
 
 namespace hamkit {
 
-/// One JSON Schema (2020-12) that holds person/1, assessment/1, plan/1 and error/1 under `$defs`; a
-/// document of a stream is one of them.
+/// One JSON Schema (2020-12) that holds every document under `$defs`; what stands on a line of a
+/// stream is one of them.
 std::string document_schemas(const IdTables&);
 
 }  // namespace hamkit
