@@ -30,7 +30,7 @@ public:
     std::string done() const {
         auto schema = m_fields.object();
         const std::string_view empty = R"("required":[])";
-        return schema.replace(schema.find(empty), empty.size(),
+        return schema.replace(schema.rfind(empty), empty.size(),  // its own comes last
                               R"("required":[)" + m_required + "]");
     }
 
