@@ -60,7 +60,6 @@ private:
         auto found = gate(m_ladder.exercise, m_assessment, m_library);
         if (!found) return false;
         m_out.state = GlideState::stop;
-        m_out.gated = true;
         because(std::move(found->because), found->provenance);
         return true;
     }

@@ -13,20 +13,6 @@ namespace {
 
 constexpr double percent = 0.01;
 
-std::optional<Mass> share_of_floor_load(const Rule<Share>& rule, const Person& person) {
-    if (!person.lifter || !person.lifter->floor_load) return {};
-    return Mass{person.lifter->floor_load->value * rule.value.value * percent, {}};
-}
-
-/// What the heights are looked for with: the first weight of the log, if it is no heavier than from
-/// the floor, else what the content says.
-std::optional<Mass> search_load(const Person& person, const RackLadder& ladder) {
-    const auto most = share_of_floor_load(ladder.load, person);
-    for (const auto& entry : person.rack_log)
-        if (entry.load && entry.height && (!most || *entry.load <= *most)) return entry.load;
-    return share_of_floor_load(ladder.start_load, person);
-}
-
 class RackPull {
 public:
     RackPull(const Person& person, const Assessment& assessment, const Library& library,
@@ -51,7 +37,7 @@ public:
         m_out.geometry = std::get<RackGeometry>(std::move(measured));
         if (auto fault = impossible_log(); !fault.empty()) return ImpossibleRack{std::move(fault)};
 
-        const auto load = search_load(m_person, m_ladder);
+        const auto load = search_load(m_person.rack_log, m_lifter.floor_load, m_ladder);
         auto reading = read_rack_log(m_person.rack_log, geometry(), m_ladder, load);
         m_out.verdicts = std::move(reading.verdicts);
         m_search = reading.search;
@@ -132,8 +118,8 @@ private:
             else if (morning_after(entry) == NextMorning::settled)
                 limit = std::max(limit, *entry.load);
         }
-        if (!hurt) limit.value += share_of_floor_load(m_ladder.load_step, m_person)->value;
-        return std::min(limit, *share_of_floor_load(m_ladder.load, m_person));
+        if (!hurt) limit.value += share_of(m_lifter.floor_load, m_ladder.load_step)->value;
+        return std::min(limit, *share_of(m_lifter.floor_load, m_ladder.load));
     }
 
     /// The worst that any entry of the same day says.
@@ -342,7 +328,8 @@ std::string put_in_order(std::vector<RackEntry>& log) {
 RackCard rack_card(const Person& person, const RackAdvice& advice, const Library& library) {
     const auto& ladder = library.rack_pull;
     const auto reading =
-        read_rack_log(person.rack_log, *advice.geometry, ladder, search_load(person, ladder));
+        read_rack_log(person.rack_log, *advice.geometry, ladder,
+                      search_load(person.rack_log, person.lifter->floor_load, ladder));
     return all_paths(reading.search, bounds_of(*advice.geometry, ladder, advice.deeper));
 }
 

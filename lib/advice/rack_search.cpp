@@ -212,6 +212,19 @@ private:
 
 }  // namespace
 
+std::optional<Mass> share_of(std::optional<Mass> floor_load, const Rule<Share>& rule) {
+    if (!floor_load) return {};
+    return Mass{floor_load->value * rule.value.value / 100, {}};
+}
+
+std::optional<Mass> search_load(std::span<const RackEntry> log, std::optional<Mass> floor_load,
+                                const RackLadder& ladder) {
+    const auto most = share_of(floor_load, ladder.load);
+    for (const auto& entry : log)
+        if (entry.load && entry.height && (!most || *entry.load <= *most)) return entry.load;
+    return share_of(floor_load, ladder.start_load);
+}
+
 RackReading read_rack_log(std::span<const RackEntry> log, const RackGeometry& geometry,
                           const RackLadder& ladder, std::optional<Mass> load) {
     return LogReader{log, geometry, ladder, load}.run();

@@ -49,6 +49,14 @@ RackBounds bounds_of(const RackGeometry&, const RackLadder&, bool deeper);
 
 RackStep next_step(const RackSearch&, const RackBounds&);
 
+/// A share of the weight pulled from the floor; none when nobody has said it.
+std::optional<Mass> share_of(std::optional<Mass> floor_load, const Rule<Share>&);
+
+/// What the heights are looked for with: the first weight of the log, if it is no heavier than the
+/// lift from the floor, else what the content says. None when nobody has said either.
+std::optional<Mass> search_load(std::span<const RackEntry> log, std::optional<Mass> floor_load,
+                                const RackLadder&);
+
 /// The log as a search, and what each entry counts for. Entries of one date are one day; a report
 /// without a date belongs to the entry before it. `load`: the weight the heights are looked
 /// for with; sets at another count neither way, except that pain at a smaller one does count. None:

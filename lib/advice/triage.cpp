@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 
+#include "advice/log_findings.hpp"
 #include "advice/questions.hpp"
 
 namespace hamkit {
@@ -46,13 +47,7 @@ private:
                     m_truths.set(raise.finding.index, Truth::no);
             }
         }
-        // what a log reports has come up since, whatever was answered before
-        const auto report = [&](const auto& log) {
-            for (const auto& entry : log)
-                for (const auto sign : entry.signs) m_truths.set(sign.index, Truth::yes);
-        };
-        report(m_person.rack_log);
-        report(m_person.glide_log);
+        answer_from_logs(m_person, m_library, m_truths);
     }
 
     /// A screening answers no for the red-flag questions that were left out, if they were asked by

@@ -28,6 +28,7 @@ struct GlideLadder {
     Rule<ClockTime> sleep;
     List<Id<Finding>> spread_signs;  // any of them in the log makes the day a flare
     List<Id<Finding>> stop_signs;    // any of them in the log ends the schedule
+    Id<Finding> not_tolerated;       // answered yes by a log with too many flares
     List<Statement> rules;
     Statement stop_rule;  // one short line, for reminders
     Statement referral;   // what to do when the schedule ends
@@ -53,6 +54,7 @@ void describe(F& f, GlideLadder& ladder) {
     f.required("sleep", ladder.sleep, "when nobody says");
     f.required("spread_signs", ladder.spread_signs, "findings that make a day a flare");
     f.required("stop_signs", ladder.stop_signs, "findings that end the schedule");
+    f.required("not_tolerated", ladder.not_tolerated, "finding of a log with too many flares");
     f.required("rules", ladder.rules);
     f.required("stop_rule", ladder.stop_rule, "one short line, for reminders");
     f.required("referral", ladder.referral, "what to do when the schedule ends");

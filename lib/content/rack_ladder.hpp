@@ -52,6 +52,7 @@ struct RackLadder {
     Rule<Share> start_load;        // of it, while the height is looked for
     Rule<Share> load_step;         // of it, by which it may grow once the height is found
     List<Id<Finding>> stop_signs;  // any of them in the log ends the search
+    Id<Finding> hurts_at_top;      // answered yes by a log in which even the highest rung hurt
     List<Statement> rules;
     Statement referral;  // what to do when the search ends without a height
 };
@@ -73,6 +74,7 @@ void describe(F& f, RackLadder& ladder) {
     f.required("start_load", ladder.start_load, "of that weight, until the height is found");
     f.required("load_step", ladder.load_step, "of that weight, once the height is found");
     f.required("stop_signs", ladder.stop_signs, "findings that end the search");
+    f.required("hurts_at_top", ladder.hurts_at_top, "finding of a log where the top hurt");
     f.required("rules", ladder.rules);
     f.required("referral", ladder.referral, "when the search ends without a height");
 }

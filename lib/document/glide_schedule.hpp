@@ -31,7 +31,6 @@ struct GlideSchedule {
     GlideState state{};
     std::string because;                     // a clause
     const Provenance* provenance = nullptr;  // of that
-    bool gated = false;                      // no glides whatever the log says
     int level = 0;                           // bouts a day; 0 in wait and stop
     GlideBout bout;
     std::optional<Date> first_day;   // not over yet: what comes next begins there

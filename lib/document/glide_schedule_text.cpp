@@ -47,7 +47,7 @@ private:
 
     NoExercise refusal() const {
         return {name_of(m_schedule.state), m_schedule.because, m_schedule.provenance,
-                m_schedule.gated ? nullptr : &m_ladder.referral};
+                &m_ladder.referral};
     }
 
     std::string headline() const {

@@ -291,3 +291,39 @@ TEST_CASE("somebody in pain is not in the painless late stage") {
     CHECK(!recommends(hurting, "rdl-late-stage"));
     CHECK(avoids(hurting, "rdl"));
 }
+
+TEST_CASE("a sign in a log counts, whatever was answered before") {
+    const auto with = [](const std::string& log) {
+        return disposition_of(screened("numbness-leg-foot: no, loss-of-bladder-control: no") +
+                              "\n" + log);
+    };
+    CHECK(with("glide_log: []") == "self-care");
+    CHECK(with("glide_log: [{date: 2026-11-20, done: 1, during: 0/10, "
+               "signs: [numbness-leg-foot]}]") == "professional");
+    CHECK(with("rack_log: [{date: 2026-11-20, signs: [loss-of-bladder-control]}]") == "emergency");
+}
+
+TEST_CASE("pulls that hurt even at the top rule the lift out everywhere") {
+    const auto with = [](const std::string& pain) {
+        return assess(
+            screened("pain-off-floor: yes, mild-pain-in-deadlift: yes, recent-onset: yes") +
+            "\nlifter: {lockout: 74 cm}\nrack: {first_hole: 20 cm, spacing: 5 cm}\n"
+            "rack_log: [{date: 2026-11-20, height: 65 cm, pain: " +
+            pain + "}]");
+    };
+    CHECK(recommends(with("0/10"), "rack-pull"));
+    CHECK(avoids(with("1/10"), "rack-pull"));
+    CHECK(!recommends(with("1/10"), "rack-pull"));
+}
+
+TEST_CASE("two bad days of glides in a row rule them out everywhere") {
+    const auto with = [](const std::string& second) {
+        return assess(screened("burning: yes, recent-onset: yes") +
+                      "\nglide_log:\n  - {date: 2026-11-18, done: 1, during: 3/10}\n"
+                      "  - {date: 2026-11-19, done: 1, during: " +
+                      second + ", next_morning: settled}");
+    };
+    CHECK(recommends(with("2/10"), "nerve-glide"));
+    CHECK(!recommends(with("3/10"), "nerve-glide"));
+    CHECK(avoids(with("3/10"), "more-glides-when-not-tolerated"));
+}
