@@ -1,5 +1,6 @@
 // rackpull-height: the lowest pins for rack pulls that do not hurt, from a tape measure and a log.
 
+#include <algorithm>
 #include <atomic>
 
 #include "advice/rack_card.hpp"
@@ -93,8 +94,8 @@ RackEntry trial(const std::string& text) {
         start = end + 1;
     }
     RackEntry entry;
-    if (const auto date = parse_date(parts.front())) {
-        entry.date = date;
+    if (std::ranges::count(parts.front(), '-') == 2) {
+        entry.date = tool::date_value("--trial", parts.front());
         parts.erase(parts.begin());
     }
     if (parts.size() < 2 || parts.size() > 3)

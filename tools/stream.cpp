@@ -1,6 +1,7 @@
 #include "stream.hpp"
 
 #include <fmt/format.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -155,18 +156,26 @@ public:
 
     int run() {
         auto files = m_options.files;
-        if (files.empty() && !m_options.own_record.empty()) {
-            answer_batch({Format::yaml, {{"options", m_options.own_record, 1, 0}}, {}});
-        } else {
-            if (files.empty()) files.emplace_back("-");
-            for (const auto& file : files)
-                if (!answer_file(file)) break;
-        }
+        if (files.empty() && (m_options.own_record.empty() || is_fed())) files.emplace_back("-");
+        if (files.empty()) answer_own_record();
+        for (const auto& file : files)
+            if (!answer_file(file)) break;
         if (m_written || m_status != failed) m_output.finish();  // a failure replaces no file
         return m_status;
     }
 
 private:
+    /// True when something is piped or redirected to standard input: it must not be passed over.
+    static bool is_fed() {
+        struct stat input {};
+        return ::fstat(STDIN_FILENO, &input) == 0 &&
+               (S_ISFIFO(input.st_mode) || S_ISSOCK(input.st_mode) || S_ISREG(input.st_mode));
+    }
+
+    bool answer_own_record() {
+        return answer_batch({Format::yaml, {{"options", m_options.own_record, 1, 0}}, {}});
+    }
+
     /// False when nobody reads the answers any more.
     bool answer_file(const std::string& file) {
         try {
@@ -177,6 +186,9 @@ private:
             Batch batch;
             while (reader.next(batch))
                 if (!answer_batch(batch)) return false;
+        } catch (const EmptyInput& error) {
+            const bool fed = m_options.files.empty() && !m_options.own_record.empty();
+            return fed ? answer_own_record() : cannot_read(file, error.what());
         } catch (const InputError& error) {
             return cannot_read(file, error.what());
         }

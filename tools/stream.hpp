@@ -14,7 +14,7 @@ namespace hamkit::tool {
 /// The options of a tool that answers records.
 struct StreamOptions {
     std::vector<std::string> files;  // none: standard input
-    std::string own_record;          // YAML, answered where no file is named, if not empty
+    std::string own_record;          // YAML, answered where there is no other input, if not empty
     bool json = false;
     bool sources = false;
     int jobs = 1;

@@ -98,7 +98,7 @@ void RecordReader::find_layout() {
     }
     const auto text = trimmed(rest());
     if (text.empty() && m_at_end)
-        throw InputError{fmt::format("{}: there is nothing to read, expected a person", m_path)};
+        throw EmptyInput{fmt::format("{}: there is nothing to read, expected a person", m_path)};
     const bool looks_json =
         text.starts_with('{') || text.starts_with('[') || has_extension(m_path, {".json"});
     if (has_extension(m_path, {".ndjson", ".jsonl"})) {
@@ -156,7 +156,7 @@ bool RecordReader::next(Batch& batch) {
             for (const auto& document : split_yaml(m_path, rest()))
                 m_documents.push_back(record(document.text, document.first_line));
         if (m_documents.empty())
-            throw InputError{
+            throw EmptyInput{
                 fmt::format("{}: there is nothing to read, expected a person", m_path)};
     }
     constexpr std::size_t most = 500;  // a batch, so that the answers do not pile up

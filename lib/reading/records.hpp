@@ -15,6 +15,11 @@ struct InputError : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
+/// One that holds nothing at all.
+struct EmptyInput : InputError {
+    using InputError::InputError;
+};
+
 enum class Format : std::uint8_t { yaml, json };
 
 /// Some records in a row. Their texts are views into the reader and stay valid until its next call;
@@ -35,7 +40,7 @@ public:
     RecordReader& operator=(const RecordReader&) = delete;
 
     /// The next records, as soon as some are there; false at the end. Throws InputError when
-    /// reading fails or the input holds nothing at all.
+    /// reading fails, EmptyInput when the input holds nothing at all.
     bool next(Batch& batch);
 
 private:
