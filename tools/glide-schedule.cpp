@@ -53,7 +53,7 @@ void add_options(tool::App& app, Options& options) {
         ->allow_extra_args(false);
     app.add_flag("--late", options.late, "Use the last hour before bed too");
     tool::add_date(app, "--screened", options.screened,
-                   "The day every safety question was asked; what is not answered is no");
+                   "Without a file: the day every safety question was answered no");
     tool::add_date(app, "--from", options.from, "Today, or the first day");
     app.add_option("--days", options.days, "Schedule at most N days")
         ->check(CLI::Range(1, 366).description(""))
@@ -151,7 +151,6 @@ void apply(const Options& options, Person& person) {
     }
     if (options.late) wishes.late = true;
     person.glides = wishes;
-    if (options.screened) person.screened = options.screened;
 }
 
 void write_calendar(const Options& options, const GlideSchedule& schedule, const Person& person,
@@ -179,7 +178,7 @@ int main(int argc, char** argv) {
 
     return app.run(argc, argv, [&] {
         const auto& library = app.library();
-        if (options.describe_somebody()) stream.own_record = "{}";
+        if (options.describe_somebody()) stream.describe_somebody(options.screened);
         std::optional<tool::LogFile<GlideEntry>> log;
         if (!options.log.empty()) {
             log.emplace(options.log, library);

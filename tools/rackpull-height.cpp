@@ -62,7 +62,7 @@ void add_options(tool::App& app, Options& options) {
     tool::add_quantity(app, "--pin-offset", options.rack.pin_offset,
                        "From a hole up to the middle of the bar on its pin", "LENGTH");
     tool::add_date(app, "--screened", options.screened,
-                   "The day every safety question was asked; what is not answered is no");
+                   "Without a file: the day every safety question was answered no");
     app.add_option("--trial", options.trials,
                    "A result, such as 62cm:0:settled or 2026-11-20:62cm:0")
         ->type_name("RESULT")
@@ -173,7 +173,6 @@ void apply(const Options& options, Person& person) {
     prefer(rack.pin_offset, said.pin_offset);
     prefer(rack.plate_diameter, said.plate_diameter);
     person.rack = rack;
-    prefer(person.screened, options.screened);
 }
 
 }  // namespace
@@ -193,7 +192,7 @@ int main(int argc, char** argv) {
         if (options.card && stream.json)
             throw CLI::ValidationError{"--card",
                                        "it is a page to print, so it goes without --json"};
-        if (options.describe_somebody()) stream.own_record = "{}";
+        if (options.describe_somebody()) stream.describe_somebody(options.screened);
         std::optional<tool::LogFile<RackEntry>> log;
         if (!options.log.empty()) {
             log.emplace(options.log, library);

@@ -24,6 +24,13 @@ void StreamOptions::add_to(App& app, const std::string& what) {
         ->type_name("N");
 }
 
+void StreamOptions::describe_somebody(std::optional<Date> screened) {
+    if (screened && !files.empty())
+        throw CLI::ValidationError(
+            "--screened", "it speaks for somebody whom options describe; a file has its own key");
+    own_record = screened ? fmt::format("{{screened: {}}}", to_string(*screened)) : "{}";
+}
+
 namespace {
 
 /// What answering some records in a row brought about.

@@ -20,6 +20,9 @@ struct StreamOptions {
     int jobs = 1;
 
     void add_to(App& app, const std::string& what);
+    /// Where nothing is named or piped in, options describe the person. Throws when a screening is
+    /// given for somebody in a file, who has their own.
+    void describe_somebody(std::optional<Date> screened);
 };
 
 /// A fault in one record that only answering it brought up.
