@@ -51,6 +51,57 @@ private:
     int m_file = -1;
 };
 
+/// "- {key: value, ...}"; what is empty is left out.
+class Line {
+public:
+    void add(std::string_view key, std::string_view value) {
+        if (!value.empty())
+            m_text += fmt::format("{}{}: {}", m_text.empty() ? "" : ", ", key, value);
+    }
+    void add_signs(const std::vector<Id<Finding>>& signs, const Library& library) {
+        std::string list;
+        for (const auto sign : signs)
+            list += fmt::format("{}{}", list.empty() ? "" : ", ", library.findings[sign.index].id);
+        if (!list.empty()) add("signs", "[" + list + "]");
+    }
+    std::string done() const { return "- {" + m_text + "}"; }
+
+private:
+    std::string m_text;
+};
+
+template <class Quantity>
+std::string_view written(const std::optional<Quantity>& quantity) {
+    return quantity ? quantity->written : std::string_view{};
+}
+template <Choice E>
+std::string_view name(const std::optional<E>& choice) {
+    return choice ? name_of(*choice) : std::string_view{};
+}
+
+std::string line_of(const RackEntry& entry, const Library& library) {
+    Line line;
+    if (entry.date) line.add("date", to_string(*entry.date));
+    line.add("height", written(entry.height));
+    line.add("pain", written(entry.pain));
+    line.add("load", written(entry.load));
+    line.add("form", name(entry.form));
+    line.add_signs(entry.signs, library);
+    line.add("next_morning", name(entry.next_morning));
+    return line.done();
+}
+
+std::string line_of(const GlideEntry& entry, const Library& library) {
+    Line line;
+    line.add("date", to_string(entry.date));
+    if (entry.done) line.add("done", fmt::format("{}", *entry.done));
+    line.add("during", written(entry.during));
+    line.add("settled_after", written(entry.settled_after));
+    line.add_signs(entry.signs, library);
+    line.add("next_morning", name(entry.next_morning));
+    return line.done();
+}
+
 }  // namespace
 
 /// A parsed log; the entries are views into it.
@@ -95,80 +146,27 @@ std::unique_ptr<typename LogFile<Entry>::Text> LogFile<Entry>::parse(std::string
 }
 
 template <class Entry>
-std::size_t LogFile<Entry>::append(const std::vector<std::string>& lines) {
+void LogFile<Entry>::add(const std::vector<Entry>& entries, std::string_view tool) {
+    if (entries.empty()) return;
     const Lock lock{m_path};
     auto text = read_file(m_path, limits::file_bytes);
     if (!text.empty() && !text.ends_with('\n')) text += '\n';
     std::size_t written = 0;
-    for (const auto& line : lines) {
-        if (("\n" + text).find("\n" + line + "\n") != std::string::npos) continue;
-        text += line + '\n';
+    for (const auto& entry : entries) {
+        const auto line = line_of(entry, m_library) + '\n';
+        if (("\n" + text).find("\n" + line) != std::string::npos) continue;
+        text += line;
         ++written;
     }
     m_text = parse(text);
-    if (written == 0) return 0;
+    if (written < entries.size()) complain(tool, "what is in the log already was not added again");
+    if (written == 0) return;
     Output out{m_path};
     out.write(text);
     out.finish();
-    return written;
 }
 
 template class LogFile<RackEntry>;
 template class LogFile<GlideEntry>;
-
-namespace {
-
-/// "- {key: value, ...}"; what is empty is left out.
-class Line {
-public:
-    void add(std::string_view key, std::string_view value) {
-        if (!value.empty())
-            m_text += fmt::format("{}{}: {}", m_text.empty() ? "" : ", ", key, value);
-    }
-    void add_signs(const std::vector<Id<Finding>>& signs, const Library& library) {
-        std::string list;
-        for (const auto sign : signs)
-            list += fmt::format("{}{}", list.empty() ? "" : ", ", library.findings[sign.index].id);
-        if (!list.empty()) add("signs", "[" + list + "]");
-    }
-    std::string done() const { return "- {" + m_text + "}"; }
-
-private:
-    std::string m_text;
-};
-
-template <class Quantity>
-std::string_view written(const std::optional<Quantity>& quantity) {
-    return quantity ? quantity->written : std::string_view{};
-}
-template <Choice E>
-std::string_view name(const std::optional<E>& choice) {
-    return choice ? name_of(*choice) : std::string_view{};
-}
-
-}  // namespace
-
-std::string log_line(const RackEntry& entry, const Library& library) {
-    Line line;
-    if (entry.date) line.add("date", to_string(*entry.date));
-    line.add("height", written(entry.height));
-    line.add("pain", written(entry.pain));
-    line.add("load", written(entry.load));
-    line.add("form", name(entry.form));
-    line.add_signs(entry.signs, library);
-    line.add("next_morning", name(entry.next_morning));
-    return line.done();
-}
-
-std::string log_line(const GlideEntry& entry, const Library& library) {
-    Line line;
-    line.add("date", to_string(entry.date));
-    if (entry.done) line.add("done", fmt::format("{}", *entry.done));
-    line.add("during", written(entry.during));
-    line.add("settled_after", written(entry.settled_after));
-    line.add_signs(entry.signs, library);
-    line.add("next_morning", name(entry.next_morning));
-    return line.done();
-}
 
 }  // namespace hamkit::tool

@@ -29,10 +29,10 @@ public:
     /// Their texts are valid as long as this object.
     const std::vector<Entry>& entries() const { return m_entries; }
 
-    /// Adds lines such as "- {date: 2026-11-20, ...}". Locks the file, reads it again, checks the
-    /// whole, and lets it appear in one go. A line that is there already is left out. Returns how
-    /// many were written. Throws as the constructor does.
-    std::size_t append(const std::vector<std::string>& lines);
+    /// Adds entries, a line each. Locks the file, reads it again, checks the whole, and lets it
+    /// appear in one go. An entry that is there already is left out, and `tool` says so. Throws as
+    /// the constructor does.
+    void add(const std::vector<Entry>& entries, std::string_view tool);
 
 private:
     struct Text;
@@ -43,9 +43,5 @@ private:
     std::unique_ptr<Text> m_text;
     std::vector<Entry> m_entries;
 };
-
-/// The line of an entry, without an end.
-std::string log_line(const RackEntry&, const Library&);
-std::string log_line(const GlideEntry&, const Library&);
 
 }  // namespace hamkit::tool

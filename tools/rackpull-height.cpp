@@ -196,11 +196,7 @@ int main(int argc, char** argv) {
         std::optional<tool::LogFile<RackEntry>> log;
         if (!options.log.empty()) {
             log.emplace(options.log, library);
-            std::vector<std::string> lines;
-            for (const auto& entry : results(options, library, last_day(log->entries())))
-                lines.push_back(tool::log_line(entry, library));
-            if (!lines.empty() && log->append(lines) < lines.size())
-                tool::complain(app.get_name(), "what is in the log already was not added again");
+            log->add(results(options, library, last_day(log->entries())), app.get_name());
         }
         const DocumentIds ids{library};
         auto style = app.style();

@@ -27,12 +27,28 @@ std::string because_of(const Question& question, const Library& library) {
     return {};
 }
 
-void write_content_key(JsonWriter& json, const Library& library) {
+void open_document(JsonWriter& json, std::string_view name, const Person& person,
+                   const Library& library) {
+    json.open_object();
+    json.field("document", name);
+    if (!person.client.empty()) json.field("client", person.client);
     json.key("content");
     json.open_object();
     json.field("version", library.version);
     json.field("digest", library.digest);
     json.close_object();
+}
+
+void write_statements(JsonWriter& json, std::string_view key, List<Statement> statements) {
+    json.key(key);
+    json.open_list();
+    for (const auto& statement : statements) {
+        json.open_object();
+        json.field("text", statement.text);
+        json.raw_field("sources", statement.provenance.json);
+        json.close_object();
+    }
+    json.close_list();
 }
 
 namespace {
@@ -181,10 +197,7 @@ private:
 void write_assessment(JsonWriter& json, const Assessment& assessment, const Person& person,
                       const Library& library, const IdTables& ids, bool brief) {
     Writer writer{json, assessment, library, brief};
-    json.open_object();
-    json.field("document", "assessment/1");
-    if (!person.client.empty()) json.field("client", person.client);
-    write_content_key(json, library);
+    open_document(json, "assessment/1", person, library);
     writer.dispositions();
     writer.red_flags();
     writer.unanswered();

@@ -78,7 +78,9 @@ struct Assessment {
 void write_assessment(JsonWriter&, const Assessment&, const Person&, const Library&,
                       const IdTables&, bool brief);
 
-/// `"content": {version, digest}`: which knowledge a document rests on.
-void write_content_key(JsonWriter&, const Library&);
+/// Opens a document with its first keys: "document", "client" if there is one, and "content", the
+/// knowledge that it rests on.
+void open_document(JsonWriter&, std::string_view name, const Person&, const Library&);
+void write_statements(JsonWriter&, std::string_view key, List<Statement>);
 
 }  // namespace hamkit

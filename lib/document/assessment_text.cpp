@@ -186,9 +186,8 @@ private:
 
     void safety_net() {
         if (m_assessment.disposition >= Disposition::urgent) return;
-        m_page.heading("Stop and get help");
-        for (const auto& rule : m_library.routine.stop_rules)
-            m_page.paragraph(cited(rule.text, rule.provenance), "  - ");
+        add_statements(m_page, "Stop and get help", m_library.routine.stop_rules, m_library,
+                       m_style);
     }
 
     const Assessment& m_assessment;
@@ -199,6 +198,13 @@ private:
 };
 
 }  // namespace
+
+void add_statements(TextPage& page, std::string_view heading, List<Statement> statements,
+                    const Library& library, const TextStyle& style) {
+    page.heading(heading);
+    for (const auto& statement : statements)
+        page.paragraph(cited(statement.text, statement.provenance, library, style), "  - ");
+}
 
 std::string assessment_text(const Assessment& assessment, const Person& person,
                             const Library& library, TextStyle style) {

@@ -13,4 +13,8 @@ std::string assessment_text(const Assessment&, const Person&, const Library&, Te
 /// our choice]", line numbers after the colon.
 std::string cited(std::string_view text, const Provenance&, const Library&, const TextStyle&);
 
+/// A list of statements under a heading.
+void add_statements(TextPage&, std::string_view heading, List<Statement>, const Library&,
+                    const TextStyle&);
+
 }  // namespace hamkit

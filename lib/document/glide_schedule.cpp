@@ -62,18 +62,6 @@ public:
         m_json.close_object();
     }
 
-    void statements(std::string_view key, List<Statement> statements) {
-        m_json.key(key);
-        m_json.open_list();
-        for (const auto& statement : statements) {
-            m_json.open_object();
-            m_json.field("text", statement.text);
-            m_json.raw_field("sources", statement.provenance.json);
-            m_json.close_object();
-        }
-        m_json.close_list();
-    }
-
 private:
     void bout(const GlideDay& day, int time) {
         const auto& bout = m_schedule.bout;
@@ -101,10 +89,7 @@ void write_glide_schedule(JsonWriter& json, const GlideSchedule& schedule,
                           const Assessment& assessment, const Person& person,
                           const Library& library, const IdTables& ids) {
     Writer writer{json, schedule, library};
-    json.open_object();
-    json.field("document", "glide-schedule/1");
-    if (!person.client.empty()) json.field("client", person.client);
-    write_content_key(json, library);
+    open_document(json, "glide-schedule/1", person, library);
     json.field("disposition", name_of(assessment.disposition));
     json.field("state", name_of(schedule.state));
     json.field("level", schedule.level);
@@ -118,8 +103,8 @@ void write_glide_schedule(JsonWriter& json, const GlideSchedule& schedule,
     json.open_list();
     for (const auto& note : schedule.notes) json.text(note);
     json.close_list();
-    writer.statements("rules", library.glides.rules);
-    writer.statements("stop_rules", library.routine.stop_rules);
+    write_statements(json, "rules", library.glides.rules);
+    write_statements(json, "stop_rules", library.routine.stop_rules);
     write_referral(json, assessment, library);
     json.key("person");
     JsonFields{json, ids}.write(person);

@@ -33,7 +33,8 @@ public:
         how();
         notes();
         how_it_goes_on();
-        stop_rules();
+        add_statements(m_page, "Stop and get help", m_library.routine.stop_rules, m_library,
+                       m_style);
         return m_page.text();
     }
 
@@ -150,12 +151,6 @@ private:
         say(m_ladder.gap.text, m_ladder.gap.provenance);
         say(m_ladder.apart.text, m_ladder.apart.provenance);
         say(m_ladder.quiet.text, m_ladder.quiet.provenance);
-    }
-
-    void stop_rules() {
-        m_page.heading("Stop and get help");
-        for (const auto& rule : m_library.routine.stop_rules)
-            m_page.paragraph(cited(rule.text, rule.provenance), "  - ");
     }
 
     const GlideSchedule& m_schedule;

@@ -115,15 +115,6 @@ public:
         m_json.close_object();
     }
 
-    void statements(std::string_view key, List<Statement> statements) {
-        list(key, statements, [&](const Statement& statement) {
-            m_json.open_object();
-            m_json.field("text", statement.text);
-            m_json.raw_field("sources", statement.provenance.json);
-            m_json.close_object();
-        });
-    }
-
     void week(const PlanWeek& week) {
         m_json.open_object();
         m_json.field("week", week.week);
@@ -245,16 +236,13 @@ List<Statement> progression_of(const Plan& plan, const Library& library) {
 void write_plan(JsonWriter& json, const Plan& plan, const Assessment& assessment,
                 const Person& person, const Library& library, const IdTables& ids) {
     Writer writer{json, library};
-    json.open_object();
-    json.field("document", "plan/1");
-    if (!person.client.empty()) json.field("client", person.client);
-    write_content_key(json, library);
+    open_document(json, "plan/1", person, library);
     writer.notice(plan);
     write_referral(json, assessment, library);
-    writer.statements("stop_rules", library.routine.stop_rules);
+    write_statements(json, "stop_rules", library.routine.stop_rules);
     writer.list("weeks", plan.weeks, [&](const PlanWeek& week) { writer.week(week); });
     writer.list("habits", plan.habits, [&](std::uint16_t index) { writer.habit(index); });
-    writer.statements("progression", progression_of(plan, library));
+    write_statements(json, "progression", progression_of(plan, library));
     writer.list("left_out", plan.left_out,
                 [&](const LeftOut& left_out) { writer.left_out(left_out); });
     writer.review(plan);

@@ -76,9 +76,7 @@ private:
     }
 
     void statements(std::string_view heading, List<Statement> statements) {
-        m_page.heading(heading);
-        for (const auto& statement : statements)
-            m_page.paragraph(cited(statement.text, statement.provenance), "  - ");
+        add_statements(m_page, heading, statements, m_library, m_style);
     }
 
     void stop_rules() { statements("Stop and get help", m_library.routine.stop_rules); }

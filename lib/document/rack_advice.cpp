@@ -82,18 +82,6 @@ public:
         m_json.close_list();
     }
 
-    void statements(std::string_view key, List<Statement> statements) {
-        m_json.key(key);
-        m_json.open_list();
-        for (const auto& statement : statements) {
-            m_json.open_object();
-            m_json.field("text", statement.text);
-            m_json.raw_field("sources", statement.provenance.json);
-            m_json.close_object();
-        }
-        m_json.close_list();
-    }
-
     std::string text(Length length) const { return to_string(length, m_unit); }
 
 private:
@@ -119,10 +107,7 @@ void write_rack_advice(JsonWriter& json, const RackAdvice& advice, const Assessm
                        const Person& person, const Library& library, const IdTables& ids,
                        LengthUnit unit) {
     Writer writer{json, advice, library, ids, unit};
-    json.open_object();
-    json.field("document", "rack-advice/1");
-    if (!person.client.empty()) json.field("client", person.client);
-    write_content_key(json, library);
+    open_document(json, "rack-advice/1", person, library);
     json.field("disposition", name_of(assessment.disposition));
     json.field("state", name_of(advice.state));
     json.field("because", advice.because);
@@ -142,8 +127,8 @@ void write_rack_advice(JsonWriter& json, const RackAdvice& advice, const Assessm
     json.open_list();
     for (const auto& note : advice.notes) json.text(note);
     json.close_list();
-    writer.statements("rules", library.rack_pull.rules);
-    writer.statements("stop_rules", library.routine.stop_rules);
+    write_statements(json, "rules", library.rack_pull.rules);
+    write_statements(json, "stop_rules", library.routine.stop_rules);
     write_referral(json, assessment, library);
     json.key("person");
     JsonFields{json, ids}.write(person);

@@ -38,7 +38,8 @@ public:
         notes();
         if (m_advice.state == RackState::stop) return m_page.text();
         how_it_goes_on();
-        stop_rules();
+        add_statements(m_page, "Stop and get help", m_library.routine.stop_rules, m_library,
+                       m_style);
         return m_page.text();
     }
 
@@ -185,12 +186,6 @@ private:
         else if (!m_advice.load_limit.empty())
             say(m_ladder.start_load.text, m_ladder.start_load.provenance);
         say(m_ladder.load.text, m_ladder.load.provenance);
-    }
-
-    void stop_rules() {
-        m_page.heading("Stop and get help");
-        for (const auto& rule : m_library.routine.stop_rules)
-            m_page.paragraph(cited(rule.text, rule.provenance), "  - ");
     }
 
     const RackAdvice& m_advice;

@@ -104,6 +104,16 @@ private:
     }
     std::string person() const { return R"({"$ref":"#/$defs/person"})"; }
 
+    /// The first keys of every answer.
+    Object document(std::string_view name) const {
+        auto document = object();
+        document.required("document", constant(name))
+            .optional("client", text)
+            .required("content", content())
+            .required("disposition", dispositions());
+        return document;
+    }
+
     std::string assessment() const {
         const auto patterns = object()
                                   .required("id", ids(Pattern::name))
@@ -122,11 +132,7 @@ private:
                               .required("text", text)
                               .required("sources", sources())
                               .done();
-        return object()
-            .required("document", constant("assessment/1"))
-            .optional("client", text)
-            .required("content", content())
-            .required("disposition", dispositions())
+        return document("assessment/1")
             .required("best_case", dispositions())
             .required("worst_case", dispositions())
             .required("red_flags", red_flags())
@@ -193,11 +199,7 @@ private:
         const auto left_out = object().required("exercise", text).required("because", text).done();
         const auto review =
             object().optional("date", text).required("after", text).required("text", text).done();
-        return object()
-            .required("document", constant("plan/1"))
-            .optional("client", text)
-            .required("content", content())
-            .required("disposition", dispositions())
+        return document("plan/1")
             .required("notice", notice)
             .required("red_flags", red_flags())
             .required("unanswered", S::list_of(ids(Finding::name)))
@@ -242,11 +244,7 @@ private:
                                .optional("next_morning", S::names(names_of(NextMorning{})))
                                .optional("counts", S::names(names_of(RackVerdict{})))
                                .done();
-        return object()
-            .required("document", constant("rack-advice/1"))
-            .optional("client", text)
-            .required("content", content())
-            .required("disposition", dispositions())
+        return document("rack-advice/1")
             .required("state", S::names(names_of(RackState{})))
             .required("because", text)
             .required("sources", sources())
@@ -289,11 +287,7 @@ private:
                                   .required("cautions", S::list_of(text))
                                   .required("sources", sources())
                                   .done();
-        return object()
-            .required("document", constant("glide-schedule/1"))
-            .optional("client", text)
-            .required("content", content())
-            .required("disposition", dispositions())
+        return document("glide-schedule/1")
             .required("state", S::names(names_of(GlideState{})))
             .required("level", number)
             .optional("until", text)
