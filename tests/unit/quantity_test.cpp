@@ -25,6 +25,11 @@ std::string durations(std::string_view text) {
     return range ? fmt::format("{:g} to {:g}", range->low.value, range->high.value) : "none";
 }
 
+std::string clock_times(std::string_view text) {
+    const auto range = parse_clock_times(text);
+    return range ? fmt::format("{:g} to {:g}", range->low.value, range->high.value) : "none";
+}
+
 std::string date(std::string_view text) {
     const auto day = parse_date(text);
     return day ? to_string(*day) : "none";
@@ -156,6 +161,72 @@ TEST_CASE("a time may lie between two limits that share one unit") {
     for (const std::string text : {"31-30 s", "20 s-30 s", "20 - 30 s", "20- s", "-30 s",
                                    "20-30-40 s", "20-30 cm", "20-030 s", "s", ""})
         CHECK_MESSAGE(durations(text) == "none", text);
+}
+
+TEST_CASE("a time of day has two digits, a colon and two digits, up to 23:59") {
+    CHECK(in<MinuteOfDay>("00:00") == "0");
+    CHECK(in<MinuteOfDay>("07:05") == "425");
+    CHECK(in<MinuteOfDay>("23:59") == "1439");
+    for (const std::string text : {"24:00", "23:60", "7:00", "07:0", "07:000", "0700", "07.00",
+                                   "07:00 ", " 7:00", "-1:00", "07:00 am", "7pm", "07:00:00", ""})
+        CHECK_MESSAGE(in<MinuteOfDay>(text) == "none", text);
+    CHECK(parse_quantity<MinuteOfDay>("07:05")->written == "07:05");
+}
+
+TEST_CASE("times of a day are two, the earlier first") {
+    CHECK(clock_times("09:00-12:00") == "540 to 720");
+    CHECK(clock_times("00:00-23:59") == "0 to 1439");
+    CHECK(clock_times("09:00-09:01") == "540 to 541");
+    CHECK(parse_clock_times("09:00-12:00")->written == "09:00-12:00");
+    for (const std::string text : {"09:00-09:00", "12:00-09:00", "09:00 - 12:00", "09:00", "09:00-",
+                                   "-12:00", "9-12", "09:00-24:00", "09:00-10:00-11:00", ""})
+        CHECK_MESSAGE(clock_times(text) == "none", text);
+}
+
+TEST_CASE("a minute is printed as a time of day, past midnight too") {
+    CHECK(clock_text(0) == "00:00");
+    CHECK(clock_text(425) == "07:05");
+    CHECK(clock_text(1439) == "23:59");
+    CHECK(clock_text(1440) == "00:00");
+    CHECK(clock_text(1505) == "01:05");
+}
+
+TEST_CASE("a span of weeks or days is a whole number of days") {
+    const auto days = [](std::string_view text) {
+        return whole_days(*parse_quantity<Week>(text)).count();
+    };
+    CHECK(days("1 day") == 1);
+    CHECK(days("3 days") == 3);
+    CHECK(days("14 days") == 14);
+    CHECK(days("2 weeks") == 14);
+    CHECK(days("0.5 weeks") == 4);
+    for (int count = 1; count <= 366; ++count) CHECK(days(fmt::format("{} days", count)) == count);
+}
+
+TEST_CASE("a length is printed to a tenth, with its unit") {
+    const auto text = [](std::string_view length, LengthUnit unit) {
+        return to_string(*parse_quantity<Centimetre>(length), unit);
+    };
+    CHECK(text("62 cm", LengthUnit::cm) == "62 cm");
+    CHECK(text("62.5 cm", LengthUnit::cm) == "62.5 cm");
+    CHECK(text("62.54 cm", LengthUnit::cm) == "62.5 cm");
+    CHECK(text("62.56 cm", LengthUnit::cm) == "62.6 cm");
+    CHECK(text("68 in", LengthUnit::in) == "68 in");
+    CHECK(text("62.5 cm", LengthUnit::in) == "24.6 in");
+    CHECK(text("0 cm", LengthUnit::cm) == "0 cm");
+}
+
+TEST_CASE("a limit of weight is rounded down, in the unit it was given in") {
+    const auto half = [](std::string_view text) {
+        const auto mass = *parse_quantity<Kilogram>(text);
+        return limit_text(Mass{mass.value / 2, {}}, mass);
+    };
+    CHECK(half("100 kg") == "50 kg");
+    CHECK(half("101 kg") == "50 kg");
+    CHECK(half("101.9 kg") == "50 kg");
+    CHECK(half("102 kg") == "51 kg");
+    CHECK(half("220 lb") == "110 lb");
+    CHECK(half("221 lb") == "110 lb");
 }
 
 TEST_CASE("a day is one that exists in the calendar") {
