@@ -31,7 +31,6 @@ public:
         if (auto fault = impossible(); !fault.empty()) return ImpossibleGlides{std::move(fault)};
         follow_log();
         describe_bout();
-        cap();
         m_out.state = m_course.state;
         explain();
         if (const auto first = m_course.first ? m_course.first : m_out.first_day)
@@ -79,15 +78,24 @@ private:
 
     // -- the dose
 
+    /// While somebody waits for a professional nothing grows.
+    bool grows() const { return m_assessment.disposition == Disposition::self_care; }
+    GlideLadder allowed() const {
+        auto ladder = m_ladder;
+        if (!grows()) ladder.ceiling.value = ladder.start.value;
+        return ladder;
+    }
+
     void follow_log() {
-        for (const auto& day : read_glide_log(m_person.glide_log, m_ladder)) {
-            if (!m_course.sign && m_course.state != GlideState::stop) {
+        const auto ladder = allowed();
+        for (const auto& day : read_glide_log(m_person.glide_log, ladder)) {
+            if (m_course.state != GlideState::stop) {
                 note_gap(day);
                 note_dose(day);
             }
-            m_course.add(day, m_ladder);
+            m_course.add(day, ladder);
         }
-        if (m_horizon.from && m_course.last) m_course.wait_until(*m_horizon.from, m_ladder);
+        if (m_horizon.from && m_course.last) m_course.wait_until(*m_horizon.from, ladder);
     }
 
     /// The last day of the log is over, glides or not: the next is the first, or a later one.
@@ -113,32 +121,23 @@ private:
 
     void note_dose(const GlideReport& day) {
         auto course = m_course;
-        course.wait_until(day.date, m_ladder);
+        course.wait_until(day.date, allowed());
         if (course.new_start && day.done > 0 && !m_course.new_start)
             note(fmt::format("{}: after a gap the ladder began again.", to_string(day.date)));
         if (course.not_before && day.date < *course.not_before && day.done > 0)
             note(fmt::format("{}: it was a day of the pause, so it earns nothing.",
                              to_string(day.date)));
+        else if (!grows()) return;  // the days may be from before the wait, when more was due
         else if (day.done > course.level)
-            note(
-                fmt::format("{}: {} bouts were done and {} were due. More than that earns no more.",
-                            to_string(day.date), day.done, course.level));
+            note(fmt::format("{}: {} bouts were done and {} {} due. More than that earns no more.",
+                             to_string(day.date), day.done, course.level,
+                             course.level == 1 ? "was" : "were"));
         else if (day.done > 0 && day.done < course.level &&
                  day.outcome == GlideReport::Outcome::tolerated)
             note(
                 fmt::format("{}: {} of {} bouts were done. What was missed is not made up for, and "
                             "the day brings no more.",
                             to_string(day.date), day.done, course.level));
-    }
-
-    /// While somebody waits for a professional nothing grows.
-    bool grows() const { return m_assessment.disposition == Disposition::self_care; }
-
-    void cap() {
-        if (grows() || m_course.level <= m_ladder.start.value) return;
-        m_course.level = m_ladder.start.value;
-        m_course.state = GlideState::hold;
-        m_capped = true;
     }
 
     void describe_bout() {
@@ -184,7 +183,7 @@ private:
     }
 
     void explain_hold() {
-        if (m_capped)
+        if (!grows() && tolerated() && m_course.whole_dose)
             return because("you are waiting for a professional, and nothing grows until then",
                            &m_library.routine.interim_progression.front().provenance);
         if (m_course.level == m_ladder.ceiling.value && tolerated() && m_course.whole_dose)
@@ -277,7 +276,6 @@ private:
     const GlideHorizon& m_horizon;
     GlideWishes m_wishes;
     GlideCourse m_course;
-    bool m_capped = false;
     GlideSchedule m_out;
 };
 
