@@ -51,10 +51,15 @@ void GlideCourse::add(const GlideReport& day, const GlideLadder& ladder) {
         state = GlideState::stop;
         sign = true;
     }
-    if (state == GlideState::stop || day.done == 0) return;
+    if (state == GlideState::stop) return;
+    if (day.done == 0) {
+        if (!is_news(day, ladder)) return;
+        outcome = day.outcome;
+        return flare(day, ladder);
+    }
     bridge_gap(day.date, ladder);
     if (!first) first = day.date;
-    const bool in_pause = not_before && day.date < *not_before;
+    in_pause = not_before && day.date < *not_before;
     last = day.date;
     outcome = day.outcome;
     not_before.reset();
@@ -70,6 +75,12 @@ void GlideCourse::add(const GlideReport& day, const GlideLadder& ladder) {
     state = level > before ? GlideState::advance : GlideState::hold;
 }
 
+bool GlideCourse::is_news(const GlideReport& day, const GlideLadder& ladder) const {
+    return day.done == 0 && day.outcome == GlideReport::Outcome::flare &&
+           outcome != GlideReport::Outcome::flare && last &&
+           day_of(day.date) - day_of(*last) <= whole_days(ladder.gap.value);
+}
+
 void GlideCourse::flare(const GlideReport& day, const GlideLadder& ladder) {
     if (++flares >= ladder.flares.value) {
         state = GlideState::stop;
@@ -77,7 +88,9 @@ void GlideCourse::flare(const GlideReport& day, const GlideLadder& ladder) {
         level = std::max(ladder.start.value, level - ladder.step_back.value);
         state = GlideState::step_back;
     } else {
-        not_before = day_of(day.date) + whole_days(ladder.pause.value) + std::chrono::days{1};
+        const std::chrono::days next{1};
+        not_before =
+            std::max(day_of(*last) + whole_days(ladder.pause.value), day_of(day.date)) + next;
         state = GlideState::wait;
     }
 }

@@ -9,7 +9,7 @@ namespace hamkit {
 struct GlideReport {
     enum class Outcome : std::uint8_t { open, tolerated, flare };
     Date date{};
-    int done = 0;  // bouts; a day without any tells nothing
+    int done = 0;  // bouts
     Outcome outcome{};
     bool stops = false;  // a sign of danger
 };
@@ -28,6 +28,7 @@ struct GlideCourse {
     int flares = 0;                  // in a row
     GlideReport::Outcome outcome{};  // of the last day
     bool whole_dose = false;         // was done on the last day
+    bool in_pause = false;           // the last day was one that should have been left out
     bool new_start = false;          // after a gap
     std::optional<Date> first;       // day with glides
     std::optional<Date> last;        // day with glides
@@ -36,6 +37,9 @@ struct GlideCourse {
 
     /// Goes on by one day.
     void add(const GlideReport&, const GlideLadder&);
+    /// Whether a report of a day without glides counts as one about the glides before: bad news
+    /// does, unless they are long past or are known to have gone badly.
+    bool is_news(const GlideReport&, const GlideLadder&) const;
     /// Lets the time pass until `today`, without glides: a pause may end, a gap may be too long.
     void wait_until(Date today, const GlideLadder&);
 

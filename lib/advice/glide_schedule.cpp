@@ -90,7 +90,7 @@ private:
         const auto ladder = allowed();
         for (const auto& day : read_glide_log(m_person.glide_log, ladder)) {
             if (m_course.state != GlideState::stop) {
-                note_gap(day);
+                note_late_report(day);
                 note_dose(day);
             }
             m_course.add(day, ladder);
@@ -111,8 +111,13 @@ private:
         first = m_horizon.from ? std::max(*m_horizon.from, next) : next;
     }
 
-    void note_gap(const GlideReport& day) {
-        if (day.done == 0 && day.outcome != GlideReport::Outcome::open)
+    void note_late_report(const GlideReport& day) {
+        if (m_course.is_news(day, m_ladder))
+            note(
+                fmt::format("{}: no glides were done that day, so its bad report counts for the "
+                            "day before it.",
+                            to_string(day.date)));
+        else if (day.done == 0 && day.outcome != GlideReport::Outcome::open)
             note(
                 fmt::format("{}: the report counts for nothing, because no glides were done that "
                             "day. It carries the date of the glides.",
@@ -188,6 +193,9 @@ private:
                            &m_library.routine.interim_progression.front().provenance);
         if (m_course.level == m_ladder.ceiling.value && tolerated() && m_course.whole_dose)
             return because("this is the most there is", &m_ladder.ceiling.provenance);
+        if (tolerated() && m_course.in_pause)
+            return because("the last day was one of the pause, so it earns nothing",
+                           &m_ladder.pause.provenance);
         if (tolerated())
             return because("not all of the last day's bouts were done", &m_ladder.step.provenance);
         if (m_course.outcome == GlideReport::Outcome::flare)

@@ -23,9 +23,7 @@ struct Letter {
     bool spread = false;
     bool sign = false;
 
-    bool flare() const {
-        return done > 0 && (during > 2 || morning == NextMorning::worse || spread);
-    }
+    bool flare() const { return during > 2 || morning == NextMorning::worse || spread; }
     bool tolerated() const { return done > 0 && !flare() && morning == NextMorning::settled; }
 };
 
@@ -73,13 +71,15 @@ private:
         return course;
     }
 
-    /// A day earns one bout when all that was due was done and went well; a flare takes one away.
+    /// A day earns one bout when all that was due was done and went well; a flare takes one away,
+    /// also one that is reported on a day without glides.
     Allowed allowed() const {
         Allowed allowed;
         int idle = 0;
         int bad_days = 0;
         int pause = 0;  // days that are still to be left out
         bool begun = false;
+        bool bad_news = false;  // of the last day with glides
         for (const auto& day : m_days) {
             if (day.sign) allowed.stop = true;
             idle += day.days_later - 1;
@@ -87,6 +87,11 @@ private:
             if (day.done == 0) {
                 ++idle;
                 pause = std::max(0, pause - 1);
+                if (day.flare() && begun && !bad_news && idle <= 3) {
+                    bad_news = true;
+                    if (++bad_days == 2) allowed.stop = true;
+                    allowed.most = std::max(1, allowed.most - 1);
+                }
                 continue;
             }
             if (begun && idle >= 3) allowed.most = 1, pause = 0;
@@ -94,6 +99,7 @@ private:
             idle = 0;
             const bool paused = pause > 0;
             pause = 0;
+            bad_news = day.flare();
             if (day.flare()) {
                 if (++bad_days == 2) allowed.stop = true;
                 if (allowed.most == 1) pause = 1;
@@ -169,6 +175,8 @@ int main() {
                                                             {3, 5, 0, settled},
                                                             {5, 2, 4, unknown},
                                                             {1, 0, 0, settled},
+                                                            {1, 0, 0, worse},
+                                                            {3, 0, 0, unknown, true},
                                                             {1, 5, 0, settled, true},
                                                             {1, 5, 0, unknown, true},
                                                             {1, 1, 10, worse},

@@ -189,6 +189,35 @@ TEST_CASE("good news of a day without glides earns nothing") {
                 "{date: 2026-11-02, next_morning: settled}") == "hold 1");
 }
 
+TEST_CASE("bad news of a day without glides counts for the glides before") {
+    CHECK(after(good_days(2) + "{date: 2026-11-03, next_morning: worse}") == "step-back 2");
+    CHECK(after(good_days(2) + "{date: 2026-11-03, signs: [radiates-to-foot]}") == "step-back 2");
+    CHECK(after("{date: 2026-11-01, done: 1, during: 0/10}, "
+                "{date: 2026-11-02, next_morning: worse}") == "wait 1");
+    SUBCASE("up to the third day after them") {
+        CHECK(after(good_days(2) + "{date: 2026-11-05, next_morning: worse}") == "step-back 2");
+        CHECK(after(good_days(2) + "{date: 2026-11-06, next_morning: worse}") == "advance 3");
+    }
+    SUBCASE("but not twice") {
+        CHECK(after(good_days(2) + "{date: 2026-11-03, done: 3, during: 4/10}, "
+                                   "{date: 2026-11-04, next_morning: worse}, "
+                                   "{date: 2026-11-05, next_morning: worse}") == "step-back 2");
+    }
+    SUBCASE("and with a bad day after it they are two") {
+        CHECK(after(good_days(2) + "{date: 2026-11-03, next_morning: worse}, "
+                                   "{date: 2026-11-04, done: 2, during: 4/10}") == "stop");
+    }
+    SUBCASE("and a pause lasts past the day of the report") {
+        const std::string log =
+            "{date: 2026-11-01, done: 1, during: 0/10}, {date: 2026-11-03, next_morning: worse}";
+        CHECK(after(log, "2026-11-03") == "wait 1");
+        CHECK(after(log, "2026-11-04") == "hold 1");
+    }
+    SUBCASE("and before the first glides there is nothing to count for") {
+        CHECK(after("{date: 2026-11-01, next_morning: worse}") == "start 1");
+    }
+}
+
 TEST_CASE("of two entries of one day the least that was done and the worst that was felt count") {
     const auto test = person(
         "{date: 2026-11-02, done: 3, during: 0/10, next_morning: settled}, "
@@ -209,7 +238,7 @@ TEST_CASE("the same log gives the same answer in any order of its entries") {
         "{date: 2026-11-01, done: 1, during: 0/10, next_morning: settled}, "
         "{date: 2026-11-02, done: 2, during: 1/10}, {date: 2026-11-02, next_morning: settled}, "
         "{date: 2026-11-03, done: 3, during: 3/10}, {date: 2026-11-04, done: 2, during: 0/10}, "
-        "{date: 2026-11-04, next_morning: settled}, {date: 2026-11-05, next_morning: unknown}");
+        "{date: 2026-11-04, next_morning: settled}, {date: 2026-11-05, next_morning: worse}");
     std::vector<std::size_t> order(test.person.glide_log.size());
     for (std::size_t index = 0; index < order.size(); ++index) order[index] = index;
     const auto want = after(course(test.person.glide_log));

@@ -119,6 +119,8 @@ TEST_CASE("each state and each reason to hold is said in its own words") {
     CHECK(because(flare) == "wait: once a day was too much, so there is a pause");
     CHECK(because(flare, "2026-11-22") ==
           "hold: the last day did not go well, so it is tried once more");
+    CHECK(because(flare + good("2026-11-21", 1)) ==
+          "hold: the last day was one of the pause, so it earns nothing");
     CHECK(because(first + "\n  - {date: 2026-11-21, done: 2, during: 4/10}") ==
           "step-back: the last day did not go well");
     CHECK(because(first, "2026-11-24") == "start: there was a gap, so the ladder begins again");
@@ -209,6 +211,12 @@ TEST_CASE("what the log tells and the rules do not follow is said") {
     CHECK(said("\n  - {date: 2026-11-21, next_morning: settled}") ==
           "2026-11-21: the report counts for nothing, because no glides were done that day. It "
           "carries the date of the glides.\n");
+    CHECK(said("\n  - {date: 2026-11-21, next_morning: worse}") ==
+          "2026-11-21: no glides were done that day, so its bad report counts for the day before "
+          "it.\n");
+    CHECK(said("\n  - {date: 2026-11-21, next_morning: worse}" + good("2026-11-22", 1)) ==
+          "2026-11-21: no glides were done that day, so its bad report counts for the day before "
+          "it.\n");
 }
 
 TEST_CASE("a day of a pause that was used is said") {
