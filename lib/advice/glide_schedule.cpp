@@ -231,6 +231,8 @@ private:
             hours.end -= static_cast<int>(m_ladder.quiet.value.value / 60);
         hours.length = static_cast<int>(bout_length().count());
         hours.apart = static_cast<int>(m_ladder.apart.value.value / 60);
+        // the first bout of the next day is no closer than those of one day
+        hours.end = std::min(hours.end, hours.begin + whole_day - hours.apart + hours.length);
         for (const auto& busy : m_wishes.busy)
             hours.busy.push_back(
                 {static_cast<int>(busy.low.value), static_cast<int>(busy.high.value)});

@@ -262,6 +262,11 @@ TEST_CASE("the last bout ends before the quiet hour, unless late ones are asked 
     CHECK(at("wake: 08:00, sleep: 13:04") == "08:00 11:55");
 }
 
+TEST_CASE("the first bout of the next day is not too close either") {
+    const auto top = recent + "\nglides: {wake: 08:00, sleep: 08:00, late: yes}" + two_good_days;
+    CHECK(times(schedule(top).days.front()) == "08:00 19:00 06:00");
+}
+
 TEST_CASE("hours that hold no bout are refused with what would be right") {
     const auto with = [](Text hours) {
         return fault(recent + "\nglides: {" + std::string{hours} + "}");
