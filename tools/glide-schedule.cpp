@@ -206,16 +206,23 @@ int main(int argc, char** argv) {
                 if (const auto* const fault = std::get_if<ImpossibleGlides>(&made))
                     throw tool::RecordError{fault->message, "impossible-glides"};
                 const auto& schedule = std::get<GlideSchedule>(made);
+                auto status = schedule.state == GlideState::stop ? tool::stop : tool::go_on;
                 try {
                     if (!options.calendar.empty())
                         write_calendar(options, schedule, person, library);
-                } catch (const CalendarError& error) {
-                    throw tool::RecordError{error.what(), "no-calendar"};
+                } catch (const std::runtime_error& error) {
+                    const bool impossible = dynamic_cast<const CalendarError*>(&error) != nullptr;
+                    if (status != tool::stop && impossible)
+                        throw tool::RecordError{error.what(), "no-calendar"};
+                    if (status != tool::stop) throw;
+                    // whoever has to stop is told so, whatever becomes of the calendar
+                    tool::complain(app.get_name(), error.what());
+                    status = tool::failed;
                 }
                 if (stream.json)
                     write_glide_schedule(json, schedule, assessment, person, library, ids.tables);
                 else text = glide_schedule_text(schedule, assessment, person, library, style);
-                return schedule.state == GlideState::stop ? tool::stop : tool::go_on;
+                return status;
             };
         });
     });

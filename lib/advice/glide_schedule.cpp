@@ -28,7 +28,8 @@ public:
     std::variant<GlideSchedule, ImpossibleGlides> run() {
         find_first_day();
         if (gated()) return std::move(m_out);
-        if (auto fault = impossible(); !fault.empty()) return ImpossibleGlides{std::move(fault)};
+        if (auto fault = impossible_log(); !fault.empty())
+            return ImpossibleGlides{std::move(fault)};
         follow_log();
         describe_bout();
         m_out.state = m_course.state;
@@ -37,7 +38,11 @@ public:
             m_out.review = later(*first, whole_days(m_ladder.review.value));
         if (m_out.state == GlideState::wait)
             m_out.until = later(*m_course.not_before, std::chrono::days{-1});
-        else if (m_out.state != GlideState::stop) lay_out();
+        else if (m_out.state != GlideState::stop) {
+            if (auto fault = impossible_hours(); !fault.empty())
+                return ImpossibleGlides{std::move(fault)};
+            lay_out();
+        }
         note_wishes();
         return std::move(m_out);
     }
@@ -63,11 +68,15 @@ private:
         return true;
     }
 
-    std::string impossible() const {
+    std::string impossible_log() const {
         for (const auto& entry : m_person.glide_log)
             if (m_horizon.from && entry.date > *m_horizon.from)
                 return fmt::format("the log tells of {}, which is after {}", to_string(entry.date),
                                    to_string(*m_horizon.from));
+        return {};
+    }
+
+    std::string impossible_hours() const {
         const auto hours = this->hours();
         if (hours.end - hours.begin < hours.length)
             return "the day is too short for a bout, expected more hours between wake and sleep";

@@ -292,6 +292,12 @@ TEST_CASE("a log from the future is refused") {
           "the log tells of 2026-11-21, which is after 2026-11-20");
 }
 
+TEST_CASE("whoever must stop is told so, whatever is wrong with the hours") {
+    const auto made = schedule(recent + "\nglides: {wake: 08:00, sleep: 08:30}" +
+                               "\nglide_log: [{date: 2026-11-20, signs: [tingling-leg-foot]}]");
+    CHECK(made.state == GlideState::stop);
+}
+
 TEST_CASE("no text of a schedule says that all is well") {
     for (const auto& entry :
          {std::string{}, two_good_days,
