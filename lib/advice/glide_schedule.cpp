@@ -27,13 +27,18 @@ public:
 
     std::variant<GlideSchedule, ImpossibleGlides> run() {
         find_first_day();
-        if (gated()) return std::move(m_out);
+        if (gated()) {
+            m_out.withdrawn = today();
+            return std::move(m_out);
+        }
         if (auto fault = impossible_log(); !fault.empty())
             return ImpossibleGlides{std::move(fault)};
         follow_log();
         describe_bout();
         m_out.state = m_course.state;
         explain();
+        const bool bad = m_course.outcome == GlideReport::Outcome::flare;
+        if (m_out.state == GlideState::stop || (bad && m_unfinished)) m_out.withdrawn = today();
         if (const auto first = m_course.first ? m_course.first : m_out.first_day)
             m_out.review = later(*first, whole_days(m_ladder.review.value));
         if (m_out.state == GlideState::wait)
@@ -66,6 +71,15 @@ private:
         m_out.state = GlideState::stop;
         because(std::move(found->because), found->provenance);
         return true;
+    }
+
+    /// The day of the question, or the last that the log tells of.
+    std::optional<Date> today() const {
+        auto day = m_horizon.from;
+        if (!day)
+            for (const auto& entry : m_person.glide_log)
+                day = std::max(day, std::optional{entry.date});
+        return day;
     }
 
     std::string impossible_log() const {
@@ -101,6 +115,11 @@ private:
             if (m_course.state != GlideState::stop) {
                 note_late_report(day);
                 note_dose(day);
+            }
+            if (day.done > 0) {
+                auto due = m_course;
+                due.wait_until(day.date, ladder);
+                m_unfinished = day.done < due.level;
             }
             m_course.add(day, ladder);
         }
@@ -295,6 +314,7 @@ private:
     const GlideHorizon& m_horizon;
     GlideWishes m_wishes;
     GlideCourse m_course;
+    bool m_unfinished = false;  // bouts of the last day were left
     GlideSchedule m_out;
 };
 

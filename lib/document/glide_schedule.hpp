@@ -34,6 +34,7 @@ struct GlideSchedule {
     int level = 0;                           // bouts a day; 0 in wait and stop
     GlideBout bout;
     std::optional<Date> first_day;   // not over yet: what comes next begins there
+    std::optional<Date> withdrawn;   // what was planned from then on holds no more; or first_day
     std::optional<Date> until;       // last day that is scheduled, or of a pause
     std::vector<GlideDay> days;      // none in wait and stop
     std::optional<Date> review;      // when to look back

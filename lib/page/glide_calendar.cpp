@@ -21,7 +21,7 @@ Calendar glide_calendar(const GlideSchedule& schedule, const Person& person, con
     calendar.description += fmt::format("\n{}\n{}", ladder.during.text, ladder.hold.text);
     calendar.alarm = ladder.stop_rule.text;
     calendar.stamp = *schedule.first_day;
-    calendar.first_day = *schedule.first_day;
+    calendar.first_day = schedule.withdrawn.value_or(*schedule.first_day);
     for (const auto& day : schedule.days)
         for (std::size_t bout = 0; bout < day.times.size(); ++bout)
             calendar.bouts.push_back(

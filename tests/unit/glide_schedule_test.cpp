@@ -298,6 +298,21 @@ TEST_CASE("whoever must stop is told so, whatever is wrong with the hours") {
     CHECK(made.state == GlideState::stop);
 }
 
+TEST_CASE("what is left of a bad day is withdrawn, and of a day that ends it all") {
+    const auto withdrawn = [](const std::string& entry, std::optional<Text> from = {}) {
+        const auto made = schedule(recent + two_good_days + entry, from);
+        return made.withdrawn ? to_string(*made.withdrawn) : "nothing";
+    };
+    CHECK(withdrawn("\n  - {date: 2026-11-22, done: 1, during: 0/10}") == "nothing");
+    CHECK(withdrawn("\n  - {date: 2026-11-22, done: 1, during: 4/10}") == "2026-11-22");
+    CHECK(withdrawn("\n  - {date: 2026-11-22, done: 3, during: 4/10}") == "nothing");
+    CHECK(
+        withdrawn("\n  - {date: 2026-11-22, done: 3, during: 0/10, signs: [numbness-leg-foot]}") ==
+        "2026-11-22");
+    CHECK(withdrawn("\n  - {date: 2026-11-22, done: 1, during: 0/10, signs: [saddle-numbness]}",
+                    "2026-11-23") == "2026-11-23");
+}
+
 TEST_CASE("no text of a schedule says that all is well") {
     for (const auto& entry :
          {std::string{}, two_good_days,
