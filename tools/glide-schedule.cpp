@@ -91,45 +91,80 @@ PainRating rating(const std::string& text) {
     return tool::quantity_value<Rating>("--during", text + (bare ? "/10" : ""));
 }
 
-/// The results that the options tell of. `last`: the last day of the log so far.
+/// Throws when the results that the options tell of do not go together.
+void check_results(const Options& options, const Library& library) {
+    const auto fault = [](const char* option, const char* message) {
+        throw CLI::ValidationError(option, message);
+    };
+    if (options.done.has_value() != options.during.has_value() && options.done != 0)
+        fault(options.done ? "--done" : "--during", "--done and --during go together");
+    if (options.done && !options.from)
+        fault("--done", "no tool reads the clock: say the day with --from DATE");
+    if (options.settled_after && !options.done) fault("--settled-after", "it goes with --done");
+    const DocumentIds ids{library};
+    for (const auto& sign : options.signs)
+        if (library.findings[tool::sign_value(ids, sign).index].unit != Unit::yes_no)
+            fault("--sign", "a measure is no sign, expected a finding that is there or not");
+}
+
+/// The last day with glides that is no later than `until`.
+std::optional<Date> last_day(std::span<const GlideEntry> log, std::optional<Date> until) {
+    std::optional<Date> last;
+    for (const auto& entry : log)
+        if (entry.done && *entry.done > 0 && (!until || entry.date <= *until))
+            last = std::max(last, std::optional{entry.date});
+    return last;
+}
+
+/// The results that the options tell of, about the days of `log` and today. Throws RecordError when
+/// there is no such day.
 std::vector<GlideEntry> results(const Options& options, const Library& library,
-                                std::optional<Date> last) {
+                                std::span<const GlideEntry> log) {
     std::vector<GlideEntry> entries;
-    const auto add = [&](std::optional<Date> day, const char* option) -> GlideEntry& {
-        if (!day)
-            throw CLI::ValidationError(option,
-                                       "no tool reads the clock: say the day with --from DATE");
+    const auto add = [&](std::optional<Date> day, const char* fault) -> GlideEntry& {
+        if (!day) throw tool::RecordError{fault, "impossible-glides"};
         auto& entry = entries.emplace_back();
         entry.date = *day;
         return entry;
     };
-    if (options.done.has_value() != options.during.has_value() && options.done != 0)
-        throw CLI::ValidationError(options.done ? "--done" : "--during",
-                                   "--done and --during go together");
+    if (options.morning) {
+        // today's glides have had no morning after them yet
+        auto yesterday = options.from;
+        if (yesterday) yesterday = std::chrono::sys_days{*yesterday} - std::chrono::days{1};
+        add(last_day(log, yesterday),
+            "--morning tells of the day before, but there is no earlier day with glides")
+            .next_morning = options.morning;
+    }
     if (options.done) {
-        auto& entry = add(options.from, "--done");
+        auto& entry = add(options.from, "");
         entry.done = options.done;
         if (options.during) entry.during = rating(*options.during);
         entry.settled_after = options.settled_after;
-        last = options.from;
-    } else if (options.settled_after) {
-        throw CLI::ValidationError("--settled-after", "it goes with --done");
+    } else if (!options.signs.empty()) {
+        const auto last = last_day(log, options.from);
+        add(last ? last : options.from, "--sign needs the day, expected it with --from DATE");
     }
-    if (!options.signs.empty()) {
-        if (entries.empty()) add(last ? last : options.from, "--sign");
-        const DocumentIds ids{library};
-        for (const auto& sign : options.signs)
-            entries.back().signs.push_back(tool::sign_value(ids, sign));
-    }
-    if (options.morning) add(last, "--morning").next_morning = options.morning;
+    const DocumentIds ids{library};
+    for (const auto& sign : options.signs)
+        entries.back().signs.push_back(tool::sign_value(ids, sign));
     return entries;
 }
 
-std::optional<Date> last_day(const std::vector<GlideEntry>& log) {
-    std::optional<Date> last;
-    for (const auto& entry : log)
-        if (entry.done && *entry.done > 0) last = std::max(last, std::optional{entry.date});
-    return last;
+/// The same, added to the file.
+void add_results(const Options& options, const Library& library, std::string_view name,
+                 tool::LogFile<GlideEntry>& log) try {
+    for (const auto& entry : log.entries())
+        if (options.from && entry.date > *options.from)
+            throw tool::RecordError{fmt::format("the log tells of {}, which is after {}",
+                                                to_string(entry.date), to_string(*options.from)),
+                                    "impossible-glides"};
+    const auto entries = results(options, library, log.entries());
+    if (entries.empty() && log.entries().empty())
+        tool::complain(name, fmt::format("{} has no entries yet", options.log));
+    log.add(entries, name);
+} catch (const tool::RecordError& error) {
+    throw std::runtime_error{
+        fmt::format("{}: {}; nothing was written to it", options.log, error.message)};
 }
 
 /// Options stand in the place of what the file says.
@@ -178,11 +213,12 @@ int main(int argc, char** argv) {
 
     return app.run(argc, argv, [&] {
         const auto& library = app.library();
+        check_results(options, library);
         if (options.describe_somebody()) stream.describe_somebody(options.screened);
         std::optional<tool::LogFile<GlideEntry>> log;
         if (!options.log.empty()) {
             log.emplace(options.log, library);
-            log->add(results(options, library, last_day(log->entries())), app.get_name());
+            add_results(options, library, app.get_name(), *log);
         }
         const DocumentIds ids{library};
         auto style = app.style();
@@ -199,7 +235,7 @@ int main(int argc, char** argv) {
                 auto person = given;
                 apply(options, person);
                 const auto more =
-                    log ? log->entries() : results(options, library, last_day(person.glide_log));
+                    log ? log->entries() : results(options, library, person.glide_log);
                 person.glide_log.insert(person.glide_log.end(), more.begin(), more.end());
                 triage(person, library, assessment);
                 const auto made = schedule_glides(person, assessment, library, horizon);
