@@ -102,6 +102,17 @@ std::string line_of(const GlideEntry& entry, const Library& library) {
     return line.done();
 }
 
+/// Whether a log has no entry yet: empty lines and comments only.
+bool is_blank(std::string_view text) {
+    while (!text.empty()) {
+        const auto end = std::min(text.find('\n'), text.size());
+        const auto first = text.find_first_not_of(" \t\r\n");
+        if (first < end && text[first] != '#') return false;
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return true;
+}
+
 }  // namespace
 
 /// A parsed log; the entries are views into it.
@@ -132,8 +143,9 @@ std::unique_ptr<typename LogFile<Entry>::Text> LogFile<Entry>::parse(std::string
     parsed->tree.context = &m_library;
     std::vector<Entry> entries;
     Problems problems;
-    const bool blank = parsed->text.find_first_not_of(" \t\r\n") == std::string::npos;
-    if (!blank && parse_yaml({m_path, without_bom(parsed->text), 1, 0}, parsed->tree, problems)) {
+    const auto entries_text = without_bom(parsed->text);
+    if (!is_blank(entries_text) &&
+        parse_yaml({m_path, entries_text, 1, 0}, parsed->tree, problems)) {
         try {
             read(parsed->tree.root(), entries);
         } catch (const TooManyFaults&) {
