@@ -148,7 +148,7 @@ private:
         else if (day.done == 0 && day.outcome != GlideReport::Outcome::open)
             note(
                 fmt::format("{}: the report counts for nothing, because no glides were done that "
-                            "day. It carries the date of the glides.",
+                            "day. Give a report the date of its glides.",
                             to_string(day.date)));
     }
 

@@ -73,7 +73,7 @@ private:
             m_page.gap();
         }
         if (!m_schedule.days.empty())
-            m_page.paragraph(fmt::format("each time {}; stop {} at most at the end of each",
+            m_page.paragraph(fmt::format("each time {}; pause {} at most at the end of each",
                                          to_string(m_schedule.bout), m_ladder.hold.value.written),
                              "  Do     ");
         m_page.paragraph(m_schedule.provenance != nullptr
@@ -91,6 +91,8 @@ private:
     /// A line a day, with boxes to tick and room for what the next day depends on.
     void table() {
         m_page.gap();
+        if (m_schedule.days.empty())
+            return m_page.paragraph("Do no glides until then. After that, ask again.");
         for (const auto& day : m_schedule.days) {
             std::string boxes;
             for (const auto time : day.times)
@@ -101,10 +103,8 @@ private:
                 fmt::format("  {:<14}  worst ___/10   next morning  [ ] settled  [ ] worse", ""));
         }
         m_page.gap();
-        m_page.paragraph(m_schedule.days.empty()
-                             ? "Then ask again."
-                             : "The next morning write down how it was, and ask again. Nothing is "
-                               "fixed beyond that.");
+        m_page.paragraph(
+            "The next morning write down how it was, and ask again. Nothing is fixed beyond that.");
     }
 
     static std::string name_of_day(const GlideDay& day) {

@@ -209,8 +209,8 @@ TEST_CASE("what the log tells and the rules do not follow is said") {
           "2026-11-24: after a gap the ladder began again.\n"
           "2026-11-24: 2 bouts were done and 1 was due. More than that earns no more.\n");
     CHECK(said("\n  - {date: 2026-11-21, next_morning: settled}") ==
-          "2026-11-21: the report counts for nothing, because no glides were done that day. It "
-          "carries the date of the glides.\n");
+          "2026-11-21: the report counts for nothing, because no glides were done that day. Give "
+          "a report the date of its glides.\n");
     CHECK(said("\n  - {date: 2026-11-21, next_morning: worse}") ==
           "2026-11-21: no glides were done that day, so its bad report counts for the day before "
           "it.\n");
