@@ -30,6 +30,11 @@ private:
 
     std::string measure_pull() {
         const auto plate = m_rack.plate_diameter.value_or(m_ladder.plate_diameter.value);
+        const auto smallest = m_ladder.smallest_plate.value;
+        const auto largest = m_ladder.largest_plate.value;
+        if (plate < smallest || plate > largest)
+            return fmt::format("plates of {} across cannot be, expected {} to {}", plate.written,
+                               text(smallest), text(largest));
         m_out.floor.value = plate.value / 2;
         const auto shortest = m_ladder.shortest.value;
         const auto tallest = m_ladder.tallest.value;

@@ -27,8 +27,11 @@ void check_rack_ladder(const RackLadder& ladder, const Value& place) {
         fault("expected 0 % < start_load <= load <= 100 %: never more than from the floor");
     if (ladder.lockout.value <= ladder.lockout_error.value || ladder.lockout.value.value >= whole)
         fault("lockout must be more than its error, and less than 100 %");
-    if (ladder.plate_diameter.value.value <= 0 || ladder.shortest.value >= ladder.tallest.value)
-        fault("expected a plate of some size, and shortest < tallest");
+    if (ladder.smallest_plate.value.value <= 0 ||
+        ladder.smallest_plate.value > ladder.plate_diameter.value ||
+        ladder.plate_diameter.value > ladder.largest_plate.value)
+        fault("expected 0 cm < smallest_plate <= plate_diameter <= largest_plate");
+    if (ladder.shortest.value >= ladder.tallest.value) fault("expected shortest < tallest");
     if (ladder.stop_signs.empty()) fault("some finding must stop the search");
 }
 

@@ -42,9 +42,11 @@ struct RackLadder {
     List<Landmark> landmarks;     // highest first; the last reaches the whole pull
     Share knee;                   // the pull that is left with the bar at the middle of the knee
     Rule<Length> plate_diameter;  // when nobody measured it
-    Rule<Share> lockout;          // of the stature, when nobody measured it
-    Rule<Share> lockout_error;    // of the stature, either way
-    Rule<Length> shortest;        // statures that can be right
+    Rule<Length> smallest_plate;  // that can be right
+    Rule<Length> largest_plate;
+    Rule<Share> lockout;        // of the stature, when nobody measured it
+    Rule<Share> lockout_error;  // of the stature, either way
+    Rule<Length> shortest;      // statures that can be right
     Rule<Length> tallest;
     Rule<PainRating> pain;         // most in a set that counts as tolerated
     Rule<int> confirmations;       // tolerated days at a height before a lower one
@@ -64,6 +66,8 @@ void describe(F& f, RackLadder& ladder) {
     f.required("landmarks", ladder.landmarks, "highest first");
     f.required("knee", ladder.knee, "share of the pull left with the bar at the knee");
     f.required("plate_diameter", ladder.plate_diameter, "when nobody measured it");
+    f.required("smallest_plate", ladder.smallest_plate, "that can be right");
+    f.required("largest_plate", ladder.largest_plate, "that can be right");
     f.required("lockout", ladder.lockout, "share of the stature");
     f.required("lockout_error", ladder.lockout_error, "share of the stature, either way");
     f.required("shortest", ladder.shortest, "stature that can be right");
