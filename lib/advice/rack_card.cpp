@@ -23,7 +23,9 @@ public:
 private:
     RackSearch after(std::size_t box, RackDay::Outcome outcome) const {
         auto search = m_searches[box];
-        search.add({outcome, search.open ? search.open : m_card.boxes[box].next});
+        std::optional<std::size_t> hole = m_card.boxes[box].next;
+        if (search.open) hole = outcome == RackDay::Outcome::painful ? search.blamed : search.open;
+        search.add({outcome, hole});
         return search;
     }
 

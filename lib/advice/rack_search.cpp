@@ -16,8 +16,12 @@ std::uint64_t bit(std::size_t hole) { return std::uint64_t{1} << hole; }
 void RackSearch::add(const RackDay& day) {
     const auto hole = day.hole;
     open.reset();
+    blamed.reset();
     switch (day.outcome) {
-        case RackDay::Outcome::open: open = hole; break;
+        case RackDay::Outcome::open:
+            open = hole;
+            blamed = day.blamed;
+            break;
         case RackDay::Outcome::painful:
             hurt = true;
             if (hole && (!painful || *hole > *painful)) painful = hole;
@@ -166,16 +170,23 @@ private:
 
     /// Of sets that were fine the lowest is to blame for a worse morning.
     void woke_worse(std::size_t first, std::size_t last) {
-        auto lowest = last;
-        for (auto index = first; index < last; ++index) {
-            auto& verdict = m_out.verdicts[index];
-            if (verdict != RackVerdict::tolerated) continue;
-            verdict = RackVerdict::same_day;
-            if (lowest == last || *m_log[index].height < *m_log[lowest].height) lowest = index;
-        }
+        const auto lowest = lowest_of(first, last);
+        for (auto index = first; index < last; ++index)
+            if (m_out.verdicts[index] == RackVerdict::tolerated)
+                m_out.verdicts[index] = RackVerdict::same_day;
         m_out.verdicts[lowest] = RackVerdict::painful;
         m_out.search.add(
             {RackDay::Outcome::painful, hole_at_or_below(m_geometry, *m_log[lowest].height)});
+    }
+
+    /// The lowest set that was fine; one there must be.
+    std::size_t lowest_of(std::size_t first, std::size_t last) const {
+        auto lowest = last;
+        for (auto index = first; index < last; ++index)
+            if (m_out.verdicts[index] == RackVerdict::tolerated &&
+                (lowest == last || *m_log[index].height < *m_log[lowest].height))
+                lowest = index;
+        return lowest;
     }
 
     /// The lowest hole stands for the day, unless two were new: then only the higher of the new.
@@ -194,13 +205,15 @@ private:
         if (std::popcount(fresh) > 1) lowest = static_cast<std::size_t>(std::bit_width(fresh)) - 1;
         const auto& search = m_out.search;
         const bool doubtful = search.painful && *lowest <= *search.painful;
+        const auto blamed = hole_at_or_below(m_geometry, *m_log[lowest_of(first, last)].height);
         const auto verdict = !settled   ? RackVerdict::open
                              : doubtful ? RackVerdict::doubtful
                                         : RackVerdict::tolerated;
         for (auto index = first; index < last; ++index)
             if (m_out.verdicts[index] == RackVerdict::tolerated)
                 m_out.verdicts[index] = hole_of(index) == *lowest ? verdict : RackVerdict::same_day;
-        m_out.search.add({settled ? RackDay::Outcome::tolerated : RackDay::Outcome::open, lowest});
+        m_out.search.add(
+            {settled ? RackDay::Outcome::tolerated : RackDay::Outcome::open, lowest, blamed});
     }
 
     std::span<const RackEntry> m_log;

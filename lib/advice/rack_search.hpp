@@ -12,6 +12,8 @@ struct RackDay {
     enum class Outcome : std::uint8_t { tolerated, painful, open };
     Outcome outcome{};
     std::optional<std::size_t> hole;
+    std::optional<std::size_t>
+        blamed{};  // of an open day: the hole that a worse morning is laid to
 
     bool operator==(const RackDay&) const = default;
 };
@@ -24,6 +26,7 @@ struct RackSearch {
     std::optional<std::size_t> lowest;   // tolerated since it last hurt, above what hurt
     int confirmations = 0;               // days at `lowest` since then
     std::optional<std::size_t> open;     // of the last day, when nobody told of the next morning
+    std::optional<std::size_t> blamed;   // of that day
     bool stopped = false;                // a sign of danger: for good
 
     /// Goes on by one day.
