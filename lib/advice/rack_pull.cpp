@@ -46,12 +46,14 @@ public:
         m_out.next = step.next;
         m_out.lowest_tolerated = m_search.lowest;
         m_out.highest_painful = m_search.painful;
+        m_out.tolerated = m_search.tolerated;
         explain();
         if (m_out.next) {
             schedule();
             limit_load(load);
         }
         note_measures();
+        note_load(load);
         note_log();
         return std::move(m_out);
     }
@@ -150,7 +152,8 @@ private:
                                            m_search.confirmations, rules.confirmations.value),
                                &rules.confirmations.provenance);
             case RackState::wait:
-                return because("nobody has said how the morning after the last pulls was",
+                return because(fmt::format("nobody has said how the morning after {} was",
+                                           text(*m_search.open)),
                                &rules.pain.provenance);
             case RackState::go_higher:
                 return because(
@@ -166,8 +169,10 @@ private:
     std::string why_found() const {
         const auto lowest = *m_search.lowest;
         if (m_search.painful && *m_search.painful + 1 == lowest)
-            return fmt::format("it is the lowest height that does not hurt: {} did",
-                               text(*m_search.painful));
+            return fmt::format(
+                "it is the lowest height that does not hurt: {} hurt or left the next morning "
+                "worse",
+                text(*m_search.painful));
         if (lowest == 0) return "it does not hurt, and there is no lower place for the bar";
         return fmt::format("it does not hurt, and {} of the pull is low enough",
                            m_ladder.rungs.back().name);
@@ -199,19 +204,19 @@ private:
 
     void note_measures() {
         if (geometry().lockout_error)
-            note(
-                fmt::format("Your lockout of {} is a guess from your height, and may be off by {} "
-                            "either way. Measure it: stand tall with the bar, from the floor to "
-                            "the middle of the bar.",
-                            text(geometry().lockout), text(*geometry().lockout_error)));
+            note(fmt::format(
+                "Your lockout of {} is a guess from your body height, and may be off by {} "
+                "either way. Measure it: stand tall with the bar, from the floor to "
+                "the middle of the bar.",
+                text(geometry().lockout), text(*geometry().lockout_error)));
         else if (m_lifter.stature) {
             const auto share = geometry().lockout.value / m_lifter.stature->value;
             const auto off = std::abs(share - m_ladder.lockout.value.value * percent);
             if (off > m_ladder.lockout_error.value.value * percent)
-                note(
-                    fmt::format("A lockout of {} is unusual for a height of {}. Please measure "
-                                "both again.",
-                                text(geometry().lockout), m_lifter.stature->written));
+                note(fmt::format(
+                    "A lockout of {} is unusual for a body height of {}. Please measure "
+                    "both again.",
+                    text(geometry().lockout), m_lifter.stature->written));
         }
         if (!m_person.rack->plate_diameter && !geometry().blocks)
             note(
@@ -220,6 +225,16 @@ private:
                             text(m_ladder.plate_diameter.value)));
         if (!m_lifter.floor_load)
             note("No load is given, since nobody has said what you pull from the floor.");
+    }
+
+    /// A log may begin with more than the content would.
+    void note_load(std::optional<Mass> load) {
+        const auto start = share_of(m_lifter.floor_load, m_ladder.start_load);
+        if (start && load && *load > *start)
+            note(
+                fmt::format("The heights are looked for with {}, because the log begins with it. "
+                            "We would begin with {} or less.",
+                            load->written, limit_text(*start, *m_lifter.floor_load)));
     }
 
     void note_log() {

@@ -67,6 +67,7 @@ struct RackAdvice {
     bool load_grows = false;                      // once the height is found
     std::optional<std::size_t> lowest_tolerated;  // since it last hurt
     std::optional<std::size_t> highest_painful;
+    std::uint64_t tolerated = 0;        // bit n: hole n, above what hurt, was fine once
     std::vector<RackVerdict> verdicts;  // of each entry of the log, in its order
     std::vector<std::string> notes;     // sentences about the log and the measures
     bool slow = false;                  // the slow variant of the lift was asked for

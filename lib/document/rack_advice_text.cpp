@@ -73,7 +73,7 @@ private:
             case RackState::start: return "begin at " + place;
             case RackState::go_lower: return "go lower, to " + place;
             case RackState::go_higher: return "go back up, to " + place;
-            case RackState::found: return "this is your height: " + place;
+            case RackState::found: return "this is your bar height: " + place;
             default: return "once more at " + place;
         }
     }
@@ -147,9 +147,7 @@ private:
     bool is_painful(std::size_t hole) const {
         return m_advice.highest_painful && hole == *m_advice.highest_painful;
     }
-    bool is_tolerated(std::size_t hole) const {
-        return m_advice.lowest_tolerated && hole == *m_advice.lowest_tolerated;
-    }
+    bool is_tolerated(std::size_t hole) const { return (m_advice.tolerated >> hole & 1U) != 0; }
 
     std::string marks(std::size_t hole) const {
         std::string marks;
@@ -157,7 +155,8 @@ private:
             marks += fmt::format("{}{}", marks.empty() ? "" : ", ", mark);
         };
         if (hole == m_advice.next) add("TODAY");
-        if (is_tolerated(hole)) add("lowest that was fine");
+        if (is_tolerated(hole))
+            add(hole == m_advice.lowest_tolerated ? "lowest that was fine" : "fine");
         if (is_painful(hole)) add("hurt");
         for (std::size_t rung = 0; rung < m_ladder.rungs.size(); ++rung)
             if (geometry().rungs[rung].hole == hole) add(m_ladder.rungs[rung].name);

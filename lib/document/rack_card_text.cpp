@@ -48,9 +48,8 @@ public:
             m_page.paragraph(
                 fmt::format("{} at most until you are in a box marked *.", m_advice.load_limit),
                 "Load: ");
-        m_page.paragraph(fmt::format("your height is found. {}",
-                                     m_advice.load_grows ? m_ladder.load_step.text : ""),
-                         "*     ");
+        m_page.paragraph(
+            m_advice.load_grows ? m_ladder.load_step.text : "Your bar height is found.", "*     ");
         m_page.paragraph(m_ladder.referral.text, "STOP: ");
         m_page.paragraph(
             fmt::format("STOP too, whatever the box says, with any of these: {}.", signs()));
