@@ -102,16 +102,35 @@ std::string line_of(const GlideEntry& entry, const Library& library) {
     return line.done();
 }
 
-/// Whether a log has no entry yet: empty lines and comments only.
-bool is_blank(std::string_view text) {
+/// No more than comments and empty lines.
+bool blank(std::string_view text) {
     while (!text.empty()) {
         const auto end = std::min(text.find('\n'), text.size());
-        const auto first = text.find_first_not_of(" \t\r\n");
-        if (first < end && text[first] != '#') return false;
+        const auto start = text.find_first_not_of(" \t\r");
+        if (start < end && text[start] != '#') return false;
         text.remove_prefix(std::min(end + 1, text.size()));
     }
     return true;
 }
+
+/// How the entries of a log are set in, and how its lines end: new ones look the same.
+struct Layout {
+    std::string before;
+    std::string_view end = "\n";
+
+    explicit Layout(const std::string& text) {
+        if (text.find("\r\n") != std::string::npos) end = "\r\n";
+        for (std::size_t line = 0; line < text.size();) {
+            const auto start = text.find_first_not_of(' ', line);
+            if (start == std::string::npos) return;
+            if (text.compare(start, 2, "- ") == 0) {
+                before = text.substr(line, start - line);
+                return;
+            }
+            line = std::min(text.find('\n', start), text.size() - 1) + 1;
+        }
+    }
+};
 
 }  // namespace
 
@@ -143,9 +162,8 @@ std::unique_ptr<typename LogFile<Entry>::Text> LogFile<Entry>::parse(std::string
     parsed->tree.context = &m_library;
     std::vector<Entry> entries;
     Problems problems;
-    const auto entries_text = without_bom(parsed->text);
-    if (!is_blank(entries_text) &&
-        parse_yaml({m_path, entries_text, 1, 0}, parsed->tree, problems)) {
+    const auto yaml = without_bom(parsed->text);
+    if (!blank(yaml) && parse_yaml({m_path, yaml, 1, 0}, parsed->tree, problems)) {
         try {
             read(parsed->tree.root(), entries);
         } catch (const TooManyFaults&) {
@@ -162,10 +180,12 @@ void LogFile<Entry>::add(const std::vector<Entry>& entries, std::string_view too
     if (entries.empty()) return;
     const Lock lock{m_path};
     auto text = read_file(m_path, limits::file_bytes);
-    if (!text.empty() && !text.ends_with('\n')) text += '\n';
+    const Layout layout{text};
+    if (!text.empty() && !text.ends_with('\n')) text += layout.end;
     std::size_t written = 0;
     for (const auto& entry : entries) {
-        const auto line = line_of(entry, m_library) + '\n';
+        const auto line =
+            fmt::format("{}{}{}", layout.before, line_of(entry, m_library), layout.end);
         if (("\n" + text).find("\n" + line) != std::string::npos) continue;
         text += line;
         ++written;

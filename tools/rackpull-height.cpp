@@ -1,7 +1,7 @@
 // rackpull-height: the lowest pins for rack pulls that do not hurt, from a tape measure and a log.
 
 #include <algorithm>
-#include <atomic>
+#include <filesystem>
 
 #include "advice/rack_card.hpp"
 #include "advice/rack_pull.hpp"
@@ -36,6 +36,14 @@ struct Options {
     bool describe_somebody() const {
         return lifter.lockout || lifter.stature || rack.first_hole || !rack.heights.empty() ||
                !rack.blocks.empty() || !log.empty() || !trials.empty() || screened;
+    }
+    bool tell_results() const { return !trials.empty() || !signs.empty() || morning; }
+
+    void check() const {
+        if (trials.empty() && load)
+            throw CLI::ValidationError("--load", "it is the weight in --trial, which is missing");
+        if (trials.empty() && form)
+            throw CLI::ValidationError("--form", "it is how --trial went, which is missing");
     }
 };
 
@@ -112,10 +120,26 @@ RackEntry trial(const std::string& text) {
     return entry;
 }
 
-/// The results that the options tell of, in the order of the log. `last`: the day of the last set
-/// so far.
+Id<Finding> sign(const std::string& text, const Library& library) {
+    const auto sign = tool::sign_value(DocumentIds{library}, text);
+    if (library.findings[sign.index].unit != Unit::yes_no)
+        throw CLI::ValidationError(
+            "--sign",
+            fmt::format("\"{}\" is a measure, expected a sign that is there or not", text));
+    return sign;
+}
+
+std::optional<Date> last_day(const std::vector<RackEntry>& log) {
+    std::optional<Date> last;
+    for (const auto& entry : log)
+        if (entry.height) last = std::max(last, entry.date);
+    return last;
+}
+
+/// The results that the options tell of, in the order of the log. `before`: the log so far.
 std::vector<RackEntry> results(const Options& options, const Library& library,
-                               std::optional<Date> last) {
+                               const std::vector<RackEntry>& before) {
+    auto last = last_day(before);
     std::vector<RackEntry> entries;
     for (const auto& text : options.trials) {
         auto& entry = entries.emplace_back(trial(text));
@@ -129,23 +153,19 @@ std::vector<RackEntry> results(const Options& options, const Library& library,
     }
     if (!options.signs.empty()) {
         if (options.trials.empty()) entries.emplace_back().date = last;
-        const DocumentIds ids{library};
-        for (const auto& sign : options.signs)
-            entries.back().signs.push_back(tool::sign_value(ids, sign));
+        for (const auto& id : options.signs) entries.back().signs.push_back(sign(id, library));
     }
     if (options.morning) {
+        if (options.trials.empty() && std::ranges::none_of(before, [](const RackEntry& entry) {
+                return entry.height.has_value();
+            }))
+            throw CLI::ValidationError(
+                "--morning", "there is no set in the log that it could be the morning after");
         auto& entry = entries.emplace_back();
         entry.date = last;
         entry.next_morning = options.morning;
     }
     return entries;
-}
-
-std::optional<Date> last_day(const std::vector<RackEntry>& log) {
-    std::optional<Date> last;
-    for (const auto& entry : log)
-        if (entry.height) last = std::max(last, entry.date);
-    return last;
 }
 
 /// Options stand in the place of what the file says.
@@ -175,6 +195,78 @@ void apply(const Options& options, Person& person) {
     person.rack = rack;
 }
 
+using Log = tool::LogFile<RackEntry>;
+
+/// Answers one person after the other.
+class Answerer {
+public:
+    Answerer(const tool::App& app, const Options& options, const Library& library, Log* log,
+             bool json, TextStyle style)
+        : m_app{app},
+          m_options{options},
+          m_library{library},
+          m_log{log},
+          m_json{json},
+          m_style{style},
+          m_ids{library},
+          m_wishes{options.deeper, options.slow, options.from,
+                   options.units.value_or(LengthUnit::cm)} {}
+
+    int operator()(const Person& given, JsonWriter& json, std::string& text) {
+        if (m_log != nullptr && ++m_people > 1)
+            throw tool::RecordError{"--log keeps the log of one person, expected one",
+                                    "one-person"};
+        auto person = given;
+        apply(m_options, person);
+        if (m_log != nullptr) append(person.rack_log, m_log->entries());
+        const auto told = results(m_options, m_library, person.rack_log);
+        append(person.rack_log, told);
+        auto advice = advise(person);
+        if (m_log != nullptr && !told.empty()) {  // only what could be answered is kept
+            m_log->add(told, m_app.get_name());
+            person.rack_log = given.rack_log;
+            append(person.rack_log, m_log->entries());
+            advice = advise(person);
+        }
+        if (m_options.card && advice.state != RackState::stop)
+            text = card_text(rack_card(person, advice, m_library), advice, person, m_library,
+                             m_wishes.unit, m_style);
+        else if (m_json)
+            write_rack_advice(json, advice, m_assessment, person, m_library, m_ids.tables,
+                              m_wishes.unit);
+        else
+            text =
+                rack_advice_text(advice, m_assessment, person, m_library, m_wishes.unit, m_style);
+        return advice.state == RackState::stop ? tool::stop : tool::go_on;
+    }
+
+private:
+    static void append(std::vector<RackEntry>& log, const std::vector<RackEntry>& entries) {
+        log.insert(log.end(), entries.begin(), entries.end());
+    }
+
+    RackAdvice advise(Person& person) {
+        if (auto fault = put_in_order(person.rack_log); !fault.empty())
+            throw tool::RecordError{std::move(fault), "log-order"};
+        triage(person, m_library, m_assessment);
+        auto made = advise_rack_pull(person, m_assessment, m_library, m_wishes);
+        if (const auto* const fault = std::get_if<ImpossibleRack>(&made))
+            throw tool::RecordError{fault->message, "impossible-rack"};
+        return std::get<RackAdvice>(std::move(made));
+    }
+
+    const tool::App& m_app;
+    const Options& m_options;
+    const Library& m_library;
+    Log* m_log;
+    bool m_json;
+    TextStyle m_style;
+    DocumentIds m_ids;
+    RackWishes m_wishes;
+    Assessment m_assessment;
+    int m_people = 0;
+};
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -192,49 +284,25 @@ int main(int argc, char** argv) {
         if (options.card && stream.json)
             throw CLI::ValidationError{"--card",
                                        "it is a page to print, so it goes without --json"};
+        options.check();
         if (options.describe_somebody()) stream.describe_somebody(options.screened);
-        std::optional<tool::LogFile<RackEntry>> log;
+        std::optional<Log> log;
         if (!options.log.empty()) {
             log.emplace(options.log, library);
-            log->add(results(options, library, last_day(log->entries())), app.get_name());
+            std::error_code none;
+            if (!options.tell_results() && !std::filesystem::exists(options.log, none))
+                tool::complain(
+                    app.get_name(),
+                    fmt::format("{} is not there yet: the log is taken to be empty", options.log));
         }
-        const DocumentIds ids{library};
+        if (log) stream.jobs = 1;  // so that the first person is the one
         auto style = app.style();
         style.sources = stream.sources;
-        const RackWishes wishes{options.deeper, options.slow, options.from,
-                                options.units.value_or(LengthUnit::cm)};
-        std::atomic<int> people = 0;
         return tool::answer_records(app, stream, library, [&]() -> tool::Answer {
-            return [&, assessment = Assessment{}](const Person& given, JsonWriter& json,
-                                                  std::string& text) mutable {
-                if (log && ++people > 1)
-                    throw tool::RecordError{"--log keeps the log of one person, expected one",
-                                            "one-person"};
-                auto person = given;
-                apply(options, person);
-                if (log)
-                    person.rack_log.insert(person.rack_log.end(), log->entries().begin(),
-                                           log->entries().end());
-                else
-                    for (auto& entry : results(options, library, last_day(person.rack_log)))
-                        person.rack_log.push_back(std::move(entry));
-                if (auto fault = put_in_order(person.rack_log); !fault.empty())
-                    throw tool::RecordError{std::move(fault), "log-order"};
-                triage(person, library, assessment);
-                auto made = advise_rack_pull(person, assessment, library, wishes);
-                if (const auto* const fault = std::get_if<ImpossibleRack>(&made))
-                    throw tool::RecordError{fault->message, "impossible-rack"};
-                const auto& advice = std::get<RackAdvice>(made);
-                if (options.card && advice.state != RackState::stop)
-                    text = card_text(rack_card(person, advice, library), advice, person, library,
-                                     wishes.unit, style);
-                else if (stream.json)
-                    write_rack_advice(json, advice, assessment, person, library, ids.tables,
-                                      wishes.unit);
-                else
-                    text =
-                        rack_advice_text(advice, assessment, person, library, wishes.unit, style);
-                return advice.state == RackState::stop ? tool::stop : tool::go_on;
+            const auto answerer = std::make_shared<Answerer>(
+                app, options, library, log ? &*log : nullptr, stream.json, style);
+            return [answerer](const Person& person, JsonWriter& json, std::string& text) {
+                return (*answerer)(person, json, text);
             };
         });
     });
