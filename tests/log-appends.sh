@@ -43,6 +43,11 @@ cp good.yaml before
 ! rackpull-height --log good.yaml --morning settled jane.yaml 2> err || fail "a faulty person is answered"
 cmp good.yaml before || fail "the result of a faulty person was kept"
 
+unchanged good.yaml '2 rackpull-height: --log: --output would replace the log by the answer; see rackpull-height --help' \
+  --output good.yaml --morning settled
+unchanged good.yaml '2 rackpull-height: --log: --output would replace the log by the answer; see rackpull-height --help' \
+  --output ./good.yaml --morning settled
+
 # A new line looks like those before it: its line end, its indentation; comments stay.
 grown() { # NAME LINE
   cp "$1" before

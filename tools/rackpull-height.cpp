@@ -285,11 +285,14 @@ int main(int argc, char** argv) {
             throw CLI::ValidationError{"--card",
                                        "it is a page to print, so it goes without --json"};
         options.check();
+        std::error_code none;
+        if (!options.log.empty() && (options.log == app.output ||
+                                     std::filesystem::equivalent(options.log, app.output, none)))
+            throw CLI::ValidationError("--log", "--output would replace the log by the answer");
         if (options.describe_somebody()) stream.describe_somebody(options.screened);
         std::optional<Log> log;
         if (!options.log.empty()) {
             log.emplace(options.log, library);
-            std::error_code none;
             if (!options.tell_results() && !std::filesystem::exists(options.log, none))
                 tool::complain(
                     app.get_name(),
