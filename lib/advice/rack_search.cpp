@@ -233,9 +233,13 @@ std::optional<Mass> share_of(std::optional<Mass> floor_load, const Rule<Share>& 
 std::optional<Mass> search_load(std::span<const RackEntry> log, std::optional<Mass> floor_load,
                                 const RackLadder& ladder) {
     const auto most = share_of(floor_load, ladder.load);
-    for (const auto& entry : log)
-        if (entry.load && entry.height && (!most || *entry.load <= *most)) return entry.load;
-    return share_of(floor_load, ladder.start_load);
+    const auto advised = share_of(floor_load, ladder.start_load);
+    for (const auto& entry : log) {
+        if (!entry.height) continue;
+        if (!entry.load && advised) return advised;
+        if (entry.load && (!most || *entry.load <= *most)) return entry.load;
+    }
+    return advised;
 }
 
 RackReading read_rack_log(std::span<const RackEntry> log, const RackGeometry& geometry,

@@ -56,7 +56,8 @@ RackStep next_step(const RackSearch&, const RackBounds&);
 std::optional<Mass> share_of(std::optional<Mass> floor_load, const Rule<Share>&);
 
 /// What the heights are looked for with: the first weight of the log, if it is no heavier than the
-/// lift from the floor, else what the content says. None when nobody has said either.
+/// lift from the floor, else what the content says. A set without a weight was done with that. None
+/// when nobody has said either.
 std::optional<Mass> search_load(std::span<const RackEntry> log, std::optional<Mass> floor_load,
                                 const RackLadder&);
 

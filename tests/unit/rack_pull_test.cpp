@@ -133,6 +133,25 @@ TEST_CASE("the first weight of a log is the one to keep, unless it is more than 
     CHECK(begun("100.1 kg").state == RackState::start);
 }
 
+TEST_CASE("a set without a weight was done with the advised one, so a later weight is another") {
+    const auto made =
+        advice(somebody("{height: 65 cm, pain: 0/10, next_morning: settled}, "
+                        "{height: 55 cm, pain: 0/10, load: 80 kg, next_morning: settled}"));
+    CHECK(made.load_limit == "50 kg");
+    CHECK(made.next == 6U);  // holes[6] is at 55 cm
+    CHECK(notes(made) ==
+          "set 2: 55 cm at 80 kg counts neither way, because the heights are looked for with "
+          "another weight.\n");
+    // nobody knows what is advised while the weight from the floor is not known
+    const auto unknown =
+        advice(screened("") + "\nlifter: {lockout: 78 cm}" + rack +
+               log("{height: 65 cm, pain: 0/10, next_morning: settled}, "
+                   "{height: 55 cm, pain: 0/10, load: 80 kg, next_morning: settled}, "
+                   "{height: 40 cm, pain: 0/10, load: 50 kg, next_morning: settled}"));
+    CHECK(unknown.verdicts[1] == RackVerdict::tolerated);
+    CHECK(unknown.verdicts[2] == RackVerdict::other_load);
+}
+
 TEST_CASE("once the height is found the load grows by a tenth, never past that from the floor") {
     const auto then = [&](const char* load) {
         return found + ", {height: 40 cm, pain: 0/10, next_morning: settled, load: " + load + "}";
