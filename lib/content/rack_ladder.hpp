@@ -56,6 +56,7 @@ struct RackLadder {
     List<Id<Finding>> stop_signs;  // any of them in the log ends the search
     Id<Finding> hurts_at_top;      // answered yes by a log in which even the highest rung hurt
     List<Statement> rules;
+    Statement wait;      // what to do when nobody has said how the morning was
     Statement referral;  // what to do when the search ends without a height
 };
 template <class F>
@@ -80,6 +81,7 @@ void describe(F& f, RackLadder& ladder) {
     f.required("stop_signs", ladder.stop_signs, "findings that end the search");
     f.required("hurts_at_top", ladder.hurts_at_top, "finding of a log where the top hurt");
     f.required("rules", ladder.rules);
+    f.required("wait", ladder.wait, "when nobody has said how the morning was");
     f.required("referral", ladder.referral, "when the search ends without a height");
 }
 

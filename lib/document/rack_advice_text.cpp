@@ -98,9 +98,7 @@ private:
             if (m_advice.not_before)
                 row("When", fmt::format("on {} or later", to_string(*m_advice.not_before)));
         } else {
-            m_page.paragraph(
-                "Write down how you were the morning after. If you no longer know, "
-                "pull at the same height once more.");
+            m_page.paragraph(cited(m_ladder.wait.text, m_ladder.wait.provenance));
         }
         row("Why", m_advice.provenance != nullptr ? cited(m_advice.because, *m_advice.provenance)
                                                   : m_advice.because);

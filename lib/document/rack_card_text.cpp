@@ -39,9 +39,7 @@ public:
             "HURT: more than that, or a worse morning. No word about the morning: do "
             "not go on.");
         m_page.gap();
-        m_page.verbatim("box  place for the bar                    pull   FINE   HURT");
-        for (std::size_t box = 0; box < m_card.boxes.size(); ++box)
-            if (m_card.boxes[box].state != RackState::stop) line(box);
+        table();
         m_page.gap();
         if (m_advice.load_limit.empty()) m_page.paragraph(m_ladder.start_load.text, "Load: ");
         else
@@ -57,22 +55,56 @@ public:
     }
 
 private:
-    void line(std::size_t index) {
-        const auto& box = m_card.boxes[index];
-        if (box.state == RackState::wait) {
-            m_page.verbatim(fmt::format("{:>3}  {:<42}{:>7}{:>7}", where(index),
-                                        "the morning after the last pulls", where(box.fine),
-                                        where(box.hurt)));
+    /// In two columns where one would not fit on the page.
+    void table() {
+        constexpr std::size_t most_rows = 32;
+        std::vector<std::size_t> boxes;
+        for (std::size_t box = 0; box < m_card.boxes.size(); ++box)
+            if (m_card.boxes[box].state != RackState::stop) boxes.push_back(box);
+        if (boxes.size() <= most_rows) {
+            m_page.verbatim("box  place for the bar                    pull   FINE   HURT");
+            for (const auto box : boxes) m_page.verbatim(wide(box));
             return;
         }
-        const auto& hole = m_advice.geometry->holes[box.next];
-        const auto place = fmt::format("{}{}", hole_name(*m_advice.geometry, box.next),
-                                       box.state == RackState::found ? " *" : "");
-        m_page.verbatim(fmt::format("{:>3}  {:<11}{:>9}  {:<15}{:>5}{:>7}{:>7}", where(index),
-                                    place, to_string(hole.height, m_unit),
-                                    landmark_at(hole.range, m_library).name,
-                                    fmt::format("{:.0f} %", std::round(hole.range * 100)),
-                                    where(box.fine), where(box.hurt)));
+        const std::string_view heading = "box  place              pull FINE HURT";
+        m_page.verbatim(fmt::format("{} | {}", heading, heading));
+        const auto rows = (boxes.size() + 1) / 2;
+        for (std::size_t row = 0; row < rows; ++row)
+            m_page.verbatim(
+                fmt::format("{} | {}", narrow(boxes[row]),
+                            row + rows < boxes.size() ? narrow(boxes[row + rows]) : std::string{}));
+    }
+
+    std::string wide(std::size_t index) const {
+        const auto& box = m_card.boxes[index];
+        if (box.state == RackState::wait)
+            return fmt::format("{:>3}  {:<42}{:>7}{:>7}", where(index),
+                               "the morning after the last pulls", where(box.fine),
+                               where(box.hurt));
+        return fmt::format("{:>3}  {:<11}{:>9}  {:<15}{:>5}{:>7}{:>7}", where(index), place(box),
+                           height(box),
+                           landmark_at(m_advice.geometry->holes[box.next].range, m_library).name,
+                           share(box), where(box.fine), where(box.hurt));
+    }
+
+    std::string narrow(std::size_t index) const {
+        const auto& box = m_card.boxes[index];
+        if (box.state == RackState::wait)
+            return fmt::format("{:>3}  {:<23}{:>5}{:>5}", where(index), "the morning after",
+                               where(box.fine), where(box.hurt));
+        return fmt::format("{:>3}  {:<10}{:>8}{:>5}{:>5}{:>5}", where(index), place(box),
+                           height(box), share(box), where(box.fine), where(box.hurt));
+    }
+
+    std::string place(const RackBox& box) const {
+        return hole_name(*m_advice.geometry, box.next) +
+               (box.state == RackState::found ? " *" : "");
+    }
+    std::string height(const RackBox& box) const {
+        return to_string(m_advice.geometry->holes[box.next].height, m_unit);
+    }
+    std::string share(const RackBox& box) const {
+        return fmt::format("{:.0f} %", std::round(m_advice.geometry->holes[box.next].range * 100));
     }
 
     /// The number of a box; a stop needs none.

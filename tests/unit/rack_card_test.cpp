@@ -28,13 +28,16 @@ struct PaperBox {
 /// The lines below the heading of the table, by the numbers of their boxes.
 std::map<int, PaperBox> read_paper(const std::string& text) {
     std::map<int, PaperBox> boxes;
-    std::istringstream lines{text.substr(text.find("box  place"))};
-    std::string line;
-    std::getline(lines, line);
-    while (std::getline(lines, line) && !line.empty()) {
+    auto table = text.substr(text.find("box  place"));
+    table = table.substr(table.find('\n') + 1);
+    table = table.substr(0, table.find("\n\n"));
+    std::ranges::replace(table, '|', '\n');  // between two columns
+    std::istringstream lines{table};
+    for (std::string line; std::getline(lines, line);) {
         std::istringstream in{line};
         std::vector<std::string> words;
         for (std::string word; in >> word;) words.push_back(word);
+        if (words.empty()) continue;
         REQUIRE(words.size() > 4);
         const auto to = [](const std::string& word) {
             return word == "STOP" ? 0 : std::stoi(word);
