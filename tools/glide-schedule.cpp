@@ -86,6 +86,18 @@ void add_options(tool::App& app, Options& options) {
     calendar->needs(zone);
 }
 
+/// The last one written would be all that is left.
+void check_files(const Options& options, const std::string& output) {
+    const auto same = [](const std::string& one, const std::string& other) {
+        return !one.empty() && one == other;
+    };
+    if (same(options.calendar, options.log))
+        throw CLI::ValidationError("--ics", "it names the file of --log, expected another");
+    if (same(output, options.log) || same(output, options.calendar))
+        throw CLI::ValidationError("--output",
+                                   "it names the file of --log or --ics, expected another");
+}
+
 PainRating rating(const std::string& text) {
     const bool bare = text.find('/') == std::string::npos;
     return tool::quantity_value<Rating>("--during", text + (bare ? "/10" : ""));
@@ -214,6 +226,7 @@ int main(int argc, char** argv) {
     return app.run(argc, argv, [&] {
         const auto& library = app.library();
         check_results(options, library);
+        check_files(options, app.output);
         if (options.describe_somebody()) stream.describe_somebody(options.screened);
         std::optional<tool::LogFile<GlideEntry>> log;
         if (!options.log.empty()) {

@@ -412,6 +412,17 @@ A log may have comments and line ends of Windows. With a fault in it nothing is 
   glide-schedule: faulty.yaml: the log has 2 faults, so nothing was written to it
   [2]
 
+No file is written over by another:
+
+  $ glide-schedule --log glides.yaml --ics glides.yaml --tz UTC kim.yaml
+  glide-schedule: --ics: it names the file of --log, expected another; see glide-schedule --help
+  [2]
+  $ glide-schedule --log glides.yaml --output glides.yaml kim.yaml
+  glide-schedule: --output: it names the file of --log or --ics, expected another; see glide-schedule --help
+  [2]
+  $ wc -l < glides.yaml
+  6
+
 A log is that of one person:
 
   $ glide-schedule --log glides.yaml kim.yaml kim.yaml > /dev/null
@@ -521,7 +532,6 @@ The documents do not say whether the 20 repetitions are for each leg. They are, 
   Good to know
     - Do about 20 slow repetitions each time. With both legs, that is for each
       leg.
-
 
 Calendar
 ========
