@@ -73,18 +73,23 @@ private:
             m_page.gap();
         }
         if (!m_schedule.days.empty())
-            m_page.paragraph(fmt::format("each time {}; pause {} at most at the end of each",
-                                         to_string(m_schedule.bout), m_ladder.hold.value.written),
-                             "  Do     ");
+            m_page.paragraph(
+                fmt::format("each time {}; {}",
+                            cited(to_string(m_schedule.bout), m_ladder.reps.provenance),
+                            cited(fmt::format("pause {} at most at the end of each",
+                                              m_ladder.hold.value.written),
+                                  m_ladder.hold.provenance)),
+                "  Do     ");
         m_page.paragraph(m_schedule.provenance != nullptr
                              ? cited(m_schedule.because, *m_schedule.provenance)
                              : m_schedule.because,
                          "  Why    ");
         if (m_schedule.review)
             m_page.paragraph(
-                fmt::format("{} is the day to look back: if it is no better by then, see a "
-                            "professional",
-                            to_string(*m_schedule.review)),
+                cited(fmt::format("{} is the day to look back: if it is no better by then, see a "
+                                  "professional",
+                                  to_string(*m_schedule.review)),
+                      m_ladder.review.provenance),
                 "  Review ");
     }
 

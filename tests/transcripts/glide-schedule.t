@@ -533,6 +533,41 @@ The documents do not say whether the 20 repetitions are for each leg. They are, 
     - Do about 20 slow repetitions each time. With both legs, that is for each
       leg.
 
+--sources says of each statement where it stands, or that it is our choice:
+
+  $ glide-schedule --leg both --sources --from 2026-11-23 kim.yaml | sed -n '/^  Do/,/^$/p; /^How it/,/^$/p'
+    Do     each time 20 slow reps with each leg [doc-004:197; our choice]; pause 1
+           s at most at the end of each [doc-004:195]
+    Why    nothing has been done yet, and the ladder begins low [doc-004:197]
+    Review 2026-12-07 is the day to look back: if it is no better by then, see a
+           professional [doc-001:92, 124; our choice]
+  
+  How it goes on
+    - Add one time a day, and only after a day that went well. [doc-004:197;
+      doc-004:197-199]
+    - Never do more than five times a day. [doc-004:199; doc-004:197-199]
+    - A light pull, up to 2/10, is fine. Pain is not. More than that means the day
+      did not go well. [doc-000:13; doc-004:195; our choice]
+    - The pull should be gone within 10 minutes. [doc-004:195; our choice]
+    - If a day did not go well, do not do more. Stay or go back until it calms.
+      [doc-004:197-199]
+    - No report the next morning does not count as a good day. [doc-000:13;
+      doc-001:90; doc-003:16; our choice]
+    - A time you missed is gone. Never do two in a row to catch up.
+      [doc-004:197-199; our choice]
+    - There are more kinds of glides. A professional can show you one that suits
+      you. [doc-004:193; doc-000:13]
+    - After a day that did not go well, do one time less. [doc-004:197-199; our
+      choice]
+    - If two days in a row do not go well, stop and see a professional.
+      [doc-004:197-199; our choice]
+    - After three days without glides, start again with one time a day. [our
+      choice]
+    - Leave at least two hours between one time and the next. [our choice]
+    - Do none in the last hour before bed. [our choice]
+  
+
+
 Calendar
 ========
 
