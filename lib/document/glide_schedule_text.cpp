@@ -86,9 +86,12 @@ private:
                          "  Why    ");
         if (m_schedule.review)
             m_page.paragraph(
-                cited(fmt::format("{} is the day to look back: if it is no better by then, see a "
-                                  "professional",
-                                  to_string(*m_schedule.review)),
+                cited(fmt::format("{} {}", to_string(*m_schedule.review),
+                                  m_schedule.first_day > m_schedule.review
+                                      ? "was the day to look back: if it is no better since, see "
+                                        "a professional"
+                                      : "is the day to look back: if it is no better by then, see "
+                                        "a professional"),
                       m_ladder.review.provenance),
                 "  Review ");
     }

@@ -280,6 +280,16 @@ After two days without glides it goes on as before. After three it begins again:
     - 2026-11-29: after a gap the ladder began again.
     - 2026-11-29: 4 bouts were done and 1 was due. More than that earns no more.
 
+Two weeks after the first day it is time to look back, and that stays said:
+
+  $ head -3 five.yaml | with --from 2026-12-07 > /dev/null
+  $ glide-schedule --from 2026-12-07 log-of-kim.yaml | grep -A1 Review
+    Review 2026-12-07 is the day to look back: if it is no better by then, see a
+           professional
+  $ glide-schedule --from 2026-12-08 log-of-kim.yaml | grep -A1 Review
+    Review 2026-12-07 was the day to look back: if it is no better since, see a
+           professional
+
 Of two entries of one day the least that was done and the worst that was felt count:
 
   $ (head -2 five.yaml; echo '  - {date: 2026-11-24, done: 1, during: 5/10}') | with
