@@ -32,6 +32,7 @@ struct GlideLadder {
     List<Statement> rules;
     Statement stop_rule;  // one short line, for reminders
     Statement referral;   // what to do when the schedule ends
+    Statement new_log;    // how to go on after that
 };
 template <class F>
 void describe(F& f, GlideLadder& ladder) {
@@ -58,6 +59,7 @@ void describe(F& f, GlideLadder& ladder) {
     f.required("rules", ladder.rules);
     f.required("stop_rule", ladder.stop_rule, "one short line, for reminders");
     f.required("referral", ladder.referral, "what to do when the schedule ends");
+    f.required("new_log", ladder.new_log, "how to go on after that");
 }
 
 }  // namespace hamkit

@@ -58,6 +58,7 @@ struct RackLadder {
     List<Statement> rules;
     Statement wait;      // what to do when nobody has said how the morning was
     Statement referral;  // what to do when the search ends without a height
+    Statement new_log;   // how to go on after that
 };
 template <class F>
 void describe(F& f, RackLadder& ladder) {
@@ -83,6 +84,7 @@ void describe(F& f, RackLadder& ladder) {
     f.required("rules", ladder.rules);
     f.required("wait", ladder.wait, "when nobody has said how the morning was");
     f.required("referral", ladder.referral, "when the search ends without a height");
+    f.required("new_log", ladder.new_log, "how to go on after that");
 }
 
 }  // namespace hamkit

@@ -47,8 +47,12 @@ private:
     }
 
     NoExercise refusal() const {
-        return {name_of(m_schedule.state), m_schedule.because, m_schedule.provenance,
-                &m_ladder.referral};
+        NoExercise refusal{name_of(m_schedule.state),
+                           m_schedule.because,
+                           m_schedule.provenance,
+                           {&m_ladder.referral}};
+        if (!m_person.glide_log.empty()) refusal.advice.push_back(&m_ladder.new_log);
+        return refusal;
     }
 
     std::string headline() const {

@@ -51,8 +51,9 @@ private:
     }
 
     NoExercise refusal() const {
-        return {name_of(m_advice.state), m_advice.because, m_advice.provenance,
-                m_advice.gated() ? nullptr : &m_ladder.referral};
+        NoExercise refusal{name_of(m_advice.state), m_advice.because, m_advice.provenance, {}};
+        if (!m_advice.gated()) refusal.advice = {&m_ladder.referral, &m_ladder.new_log};
+        return refusal;
     }
 
     void opening() {

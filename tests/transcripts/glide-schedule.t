@@ -226,6 +226,7 @@ Two bad days in a row stop, and stay stopped:
   
   Glides have left you worse.
   Stop nerve glides and see a professional before you go on.
+  If you may go on after that, begin a new log.
   [1]
   $ glide-schedule --from 2026-12-24 log-of-kim.yaml > /dev/null
   [1]
@@ -239,6 +240,7 @@ So does a sign of danger, on any day. Here a foot goes numb:
   
   The log tells of numbness in a leg or foot.
   Stop nerve glides and see a professional before you go on.
+  If you may go on after that, begin a new log.
   
   Why
     - A leg or foot is numb. See a professional. Get emergency help if it is ever
