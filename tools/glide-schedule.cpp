@@ -1,6 +1,7 @@
 // glide-schedule: how many bouts of sciatic nerve glides to do next, and when, from a log.
 
 #include <atomic>
+#include <filesystem>
 
 #include "advice/glide_schedule.hpp"
 #include "advice/triage.hpp"
@@ -91,6 +92,8 @@ void check_files(const Options& options, const std::string& output) {
     const auto same = [](const std::string& one, const std::string& other) {
         return !one.empty() && one == other;
     };
+    if (options.calendar == "-")
+        throw CLI::ValidationError("--ics", "a calendar is a file, expected its name");
     if (same(options.calendar, options.log))
         throw CLI::ValidationError("--ics", "it names the file of --log, expected another");
     if (same(output, options.log) || same(output, options.calendar))
@@ -113,10 +116,7 @@ void check_results(const Options& options, const Library& library) {
     if (options.done && !options.from)
         fault("--done", "no tool reads the clock: say the day with --from DATE");
     if (options.settled_after && !options.done) fault("--settled-after", "it goes with --done");
-    const DocumentIds ids{library};
-    for (const auto& sign : options.signs)
-        if (library.findings[tool::sign_value(ids, sign).index].unit != Unit::yes_no)
-            fault("--sign", "a measure is no sign, expected a finding that is there or not");
+    for (const auto& sign : options.signs) tool::sign_value(sign, library);
 }
 
 /// The last day with glides that is no later than `until`.
@@ -156,9 +156,8 @@ std::vector<GlideEntry> results(const Options& options, const Library& library,
         const auto last = last_day(log, options.from);
         add(last ? last : options.from, "--sign needs the day, expected it with --from DATE");
     }
-    const DocumentIds ids{library};
     for (const auto& sign : options.signs)
-        entries.back().signs.push_back(tool::sign_value(ids, sign));
+        entries.back().signs.push_back(tool::sign_value(sign, library));
     return entries;
 }
 
@@ -202,8 +201,12 @@ void apply(const Options& options, Person& person) {
 
 void write_calendar(const Options& options, const GlideSchedule& schedule, const Person& person,
                     const Library& library) {
-    const auto previous =
-        options.previous.empty() ? std::string{} : read_file(options.previous, limits::file_bytes);
+    // the first time there is nothing yet that could be replaced
+    const bool first =
+        options.previous == options.calendar && !std::filesystem::exists(options.calendar);
+    const auto previous = options.previous.empty() || first
+                              ? std::string{}
+                              : read_file(options.previous, limits::file_bytes);
     const auto text =
         calendar_text(glide_calendar(schedule, person, library, options.zone), previous);
     tool::Output out{options.calendar};

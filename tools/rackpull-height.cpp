@@ -120,15 +120,6 @@ RackEntry trial(const std::string& text) {
     return entry;
 }
 
-Id<Finding> sign(const std::string& text, const Library& library) {
-    const auto sign = tool::sign_value(DocumentIds{library}, text);
-    if (library.findings[sign.index].unit != Unit::yes_no)
-        throw CLI::ValidationError(
-            "--sign",
-            fmt::format("\"{}\" is a measure, expected a sign that is there or not", text));
-    return sign;
-}
-
 std::optional<Date> last_day(const std::vector<RackEntry>& log) {
     std::optional<Date> last;
     for (const auto& entry : log)
@@ -153,7 +144,8 @@ std::vector<RackEntry> results(const Options& options, const Library& library,
     }
     if (!options.signs.empty()) {
         if (options.trials.empty()) entries.emplace_back().date = last;
-        for (const auto& id : options.signs) entries.back().signs.push_back(sign(id, library));
+        for (const auto& id : options.signs)
+            entries.back().signs.push_back(tool::sign_value(id, library));
     }
     if (options.morning) {
         if (options.trials.empty() && std::ranges::none_of(before, [](const RackEntry& entry) {

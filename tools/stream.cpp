@@ -1,6 +1,7 @@
 #include "stream.hpp"
 
 #include <fmt/format.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -173,10 +174,18 @@ public:
 
 private:
     /// True when something is piped or redirected to standard input: it must not be passed over.
-    static bool is_fed() {
+    bool is_fed() const {
         struct stat input {};
-        return ::fstat(STDIN_FILENO, &input) == 0 &&
-               (S_ISFIFO(input.st_mode) || S_ISSOCK(input.st_mode) || S_ISREG(input.st_mode));
+        const bool fed =
+            ::fstat(STDIN_FILENO, &input) == 0 &&
+            (S_ISFIFO(input.st_mode) || S_ISSOCK(input.st_mode) || S_ISREG(input.st_mode));
+        constexpr int patience = 3000;  // ms
+        pollfd waiting{STDIN_FILENO, POLLIN, 0};
+        if (fed && ::poll(&waiting, 1, patience) == 0)
+            complain(m_app.get_name(),
+                     "waiting for a person on standard input; with \"< /dev/null\" the options "
+                     "alone are answered");
+        return fed;
     }
 
     bool answer_own_record() {

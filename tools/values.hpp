@@ -90,13 +90,19 @@ CLI::Option* add_choice(App& app, const std::string& name, std::optional<E>& out
 }
 
 /// The finding of an id that --sign gives.
-inline Id<Finding> sign_value(const DocumentIds& ids, const std::string& text) {
-    const auto index = ids.findings.find(text);
-    if (index != Id<Finding>::none) return {index};
+inline Id<Finding> sign_value(const std::string& text, const Library& library) {
+    const DocumentIds ids{library};
+    const Id<Finding> sign{ids.findings.find(text)};
     const auto names = ids.findings.names();
-    throw CLI::ValidationError("--sign",
-                               fmt::format("\"{}\" is not a known finding id{}", text,
-                                           did_you_mean(text, {names.begin(), names.end()})));
+    if (!sign.known())
+        throw CLI::ValidationError("--sign",
+                                   fmt::format("\"{}\" is not a known finding id{}", text,
+                                               did_you_mean(text, {names.begin(), names.end()})));
+    if (library.findings[sign.index].unit != Unit::yes_no)
+        throw CLI::ValidationError(
+            "--sign",
+            fmt::format("\"{}\" is a measure, expected a sign that is there or not", text));
+    return sign;
 }
 
 }  // namespace hamkit::tool

@@ -47,11 +47,12 @@ private:
     }
 
     NoExercise refusal() const {
-        NoExercise refusal{name_of(m_schedule.state),
-                           m_schedule.because,
-                           m_schedule.provenance,
-                           {&m_ladder.referral}};
-        if (!m_person.glide_log.empty()) refusal.advice.push_back(&m_ladder.new_log);
+        NoExercise refusal{
+            name_of(m_schedule.state), m_schedule.because, m_schedule.provenance, {}};
+        const bool open_question = m_schedule.provenance == nullptr;  // has to be answered, no more
+        if (!open_question) refusal.advice.push_back(&m_ladder.referral);
+        if (!open_question && !m_person.glide_log.empty())
+            refusal.advice.push_back(&m_ladder.new_log);
         return refusal;
     }
 

@@ -853,7 +853,7 @@ Faults
   glide-schedule: --sign: "numbness-leg-fot" is not a known finding id, did you mean "numbness-leg-foot"?; see glide-schedule --help
   [2]
   $ glide-schedule --sign pain --from 2026-11-23 kim.yaml
-  glide-schedule: --sign: a measure is no sign, expected a finding that is there or not; see glide-schedule --help
+  glide-schedule: --sign: "pain" is a measure, expected a sign that is there or not; see glide-schedule --help
   [2]
   $ glide-schedule --sign numbness-leg-foot kim.yaml
   kim.yaml:1:1: error: --sign needs the day, expected it with --from DATE [impossible-glides]
@@ -896,3 +896,20 @@ Faults
   log-of-kim.yaml:9:30: error: "-1" is not right here, expected a whole number such as 8 [wrong-type]
   log-of-kim.yaml:10:38: error: "fine" is not one of unknown, settled, worse [unknown-name]
   log-of-kim.yaml:10:52: error: "numbness-leg-fot" is not a known finding id, did you mean "numbness-leg-foot"? [unknown-id]
+
+One command serves the first run and all later ones, so it can stand in a script:
+
+  $ glide-schedule --ics daily.ics --previous daily.ics --tz Europe/Berlin --from 2026-11-23 kim.yaml > /dev/null; ls daily.ics
+  daily.ics
+  $ glide-schedule --ics - --tz Europe/Berlin kim.yaml
+  glide-schedule: --ics: a calendar is a file, expected its name; see glide-schedule --help
+  [2]
+
+An open question that is no safety question has to be answered, no more than that:
+
+  $ printf '%s\n' 'screened: 2026-11-20' 'answers: {burning: yes, recent-onset: yes, pop-at-injury: unknown}' | glide-schedule
+  no nerve glides now [stop]
+  
+  This question is open: At the start, did you feel a pop or snap high at the back
+  of your thigh?
+  [1]
