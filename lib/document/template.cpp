@@ -23,13 +23,16 @@ std::string_view heading(FindingKind kind) {
 
 std::string person_template(const Library& library) {
     std::string text =
-        "# A person for hamstring-triage and routine-gen. See hamkit-person(5).\n"
+        "# A person for all tools of hamkit. See hamkit-person(5).\n"
         "# Answer yes, no or unknown. Leave `unknown` where you did not ask.\n"
         "# Careful with `screened`: with it, a safety question that you delete counts as answered "
         "no.\n"
         "client: somebody\n"
         "# screened: 2026-11-20   # only if every safety question was asked that day\n"
         "# preferences: {weeks: 6, days: [mon, wed, fri], minutes: 20, equipment: [foam-roller]}\n"
+        "# lifter: {stature: 172 cm, lockout: 74 cm, floor_load: 100 kg}\n"
+        "# rack: {first_hole: 20 cm, spacing: 5 cm}\n"
+        "# glides: {leg: left, wake: 07:00, sleep: 22:30, busy: [09:00-12:00]}\n"
         "answers:\n";
     for (std::size_t kind = 0; kind < names_of(FindingKind{}).size(); ++kind) {
         bool first = true;

@@ -50,3 +50,33 @@ The status lets a script go on only when the way is clear:
   train
   $ hamstring-triage bob.yaml > /dev/null || echo "stop, status $?"
   stop, status 1
+
+All of them chain, in any order, since each carries the person along:
+
+  $ printf '%s\n' 'client: cleo' 'screened: 2026-11-20' 'answers: {broad-deep-pull: yes}' > cleo.yaml
+  $ printf '%s\n' 'lifter: {lockout: 74 cm}' 'rack: {first_hole: 20 cm, spacing: 5 cm}' >> cleo.yaml
+  $ hamstring-triage -j cleo.yaml | rackpull-height -j | glide-schedule -j | routine-gen -j | jq -c '[.document, .client, (.weeks | length)]'
+  ["plan/1","cleo",6]
+
+A sign of danger in a log is lost nowhere, and neither is the status:
+
+  $ echo 'glide_log: [{date: 2026-11-20, done: 1, during: 0/10, signs: [saddle-numbness]}]' >> cleo.yaml
+  $ for tool in hamstring-triage rackpull-height glide-schedule routine-gen; do $tool -j cleo.yaml | jq -c '[.document, .disposition, .state]'; done
+  ["assessment/1","emergency",null]
+  ["rack-advice/1","emergency","stop"]
+  ["glide-schedule/1","emergency","stop"]
+  ["plan/1","emergency",null]
+  $ glide-schedule -j cleo.yaml | rackpull-height -j | routine-gen -j > plan.json
+  [1]
+  $ jq -c '[.disposition, .weeks]' plan.json
+  ["emergency",[]]
+
+What a log found counts everywhere too. Pulls that hurt even at the top are in no plan:
+
+  $ printf '%s\n' 'client: dee' 'screened: 2026-11-20' 'answers: {pain-off-floor: yes, mild-pain-in-deadlift: yes, recent-onset: yes}' > dee.yaml
+  $ printf '%s\n' 'preferences: {minutes: 40, equipment: [barbell, rack]}' 'lifter: {lockout: 74 cm}' 'rack: {first_hole: 20 cm, spacing: 5 cm}' >> dee.yaml
+  $ routine-gen -j dee.yaml | jq -c '[.weeks[0].days[0].blocks[].items[].exercise]'
+  ["leg-swings","glute-bridge","rack-pull"]
+  $ echo 'rack_log: [{date: 2026-11-20, height: 65 cm, pain: 1/10}]' >> dee.yaml
+  $ routine-gen -j dee.yaml | jq -c '[.weeks[0].days[0].blocks[].items[].exercise]'
+  ["cat-cow","glute-bridge","plank"]

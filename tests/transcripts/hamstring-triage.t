@@ -246,13 +246,16 @@ The brief form holds ids and dispositions only:
 
 A blank file to fill in has every question:
 
-  $ hamstring-triage --template | head -16
-  # A person for hamstring-triage and routine-gen. See hamkit-person(5).
+  $ hamstring-triage --template | head -19
+  # A person for all tools of hamkit. See hamkit-person(5).
   # Answer yes, no or unknown. Leave `unknown` where you did not ask.
   # Careful with `screened`: with it, a safety question that you delete counts as answered no.
   client: somebody
   # screened: 2026-11-20   # only if every safety question was asked that day
   # preferences: {weeks: 6, days: [mon, wed, fri], minutes: 20, equipment: [foam-roller]}
+  # lifter: {stature: 172 cm, lockout: 74 cm, floor_load: 100 kg}
+  # rack: {first_hole: 20 cm, spacing: 5 cm}
+  # glides: {leg: left, wake: 07:00, sleep: 22:30, busy: [09:00-12:00]}
   answers:
   
     # == Safety questions. Ask all of them.
