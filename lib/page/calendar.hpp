@@ -26,7 +26,7 @@ struct CalendarBout {
 };
 
 struct Calendar {
-    std::string_view person;  // whose it is; only a hash of it is written
+    std::string person;       // whose it is; only a hash of it is written
     std::string zone;         // "Europe/Berlin", "UTC"
     std::string summary;      // of every event
     std::string description;  // of every event; lines end with \n

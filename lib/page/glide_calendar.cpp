@@ -13,7 +13,7 @@ Calendar glide_calendar(const GlideSchedule& schedule, const Person& person, con
     const auto& ladder = library.glides;
     const auto& exercise = library.exercises[ladder.exercise.index];
     Calendar calendar;
-    calendar.person = person.client;
+    calendar.person = std::string{person.client};
     calendar.zone = std::move(zone);
     calendar.summary = fmt::format("Nerve glides: {}", to_string(schedule.bout));
     calendar.description = exercise.position;
