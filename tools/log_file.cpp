@@ -155,9 +155,9 @@ template <class Entry>
 LogFile<Entry>::~LogFile() = default;
 
 template <class Entry>
-std::unique_ptr<typename LogFile<Entry>::Text> LogFile<Entry>::parse(std::string text) {
+std::unique_ptr<typename LogFile<Entry>::Text> LogFile<Entry>::parse(const std::string& text) {
     auto parsed = std::make_unique<Text>(m_library);
-    parsed->text = std::move(text);
+    parsed->text = text;
     parsed->tree.ids = parsed->ids.tables;
     parsed->tree.context = &m_library;
     std::vector<Entry> entries;

@@ -36,7 +36,7 @@ public:
 
 private:
     struct Text;
-    std::unique_ptr<Text> parse(std::string text);
+    std::unique_ptr<Text> parse(const std::string& text);
 
     std::string m_path;
     const Library& m_library;
