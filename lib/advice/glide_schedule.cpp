@@ -69,8 +69,15 @@ private:
         auto found = gate(m_ladder.exercise, m_assessment, m_library);
         if (!found) return false;
         m_out.state = GlideState::stop;
+        // an open question has to be answered, no more
+        if (!m_assessment.blocked() && found->provenance != nullptr) refer();
         because(std::move(found->because), found->provenance);
         return true;
+    }
+
+    void refer() {
+        m_out.refer = {m_ladder.referral};
+        if (!m_person.glide_log.empty()) m_out.refer.push_back(m_ladder.new_log);
     }
 
     /// The day of the question, or the last that the log tells of.
@@ -234,6 +241,7 @@ private:
     }
 
     void explain_stop() {
+        refer();
         const auto* const provenance = &m_ladder.referral.provenance;
         for (const auto& entry : m_person.glide_log)
             for (const auto sign : entry.signs)

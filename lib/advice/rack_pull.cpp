@@ -66,14 +66,32 @@ private:
                            text(geometry().holes[hole].height));
     }
 
-    /// Red flags, open urgent questions, and whatever rules the exercise out.
+    /// Red flags, open urgent questions, a sign of danger in the log, and whatever rules the
+    /// exercise out.
     bool gated() {
         const auto id = m_wishes.slow ? m_ladder.slow_exercise : m_ladder.exercise;
         auto found = gate(id, m_assessment, m_library);
-        if (!found) return false;
+        const auto sign = stop_sign();
+        if (!found && !sign) return false;
         m_out.state = RackState::stop;
-        because(std::move(found->because), found->provenance);
+        if (sign && !m_assessment.blocked())
+            refer(fmt::format("the log tells of {}", m_library.findings[sign->index].label));
+        else because(std::move(found->because), found->provenance);
         return true;
+    }
+
+    std::optional<Id<Finding>> stop_sign() const {
+        for (const auto& entry : m_person.rack_log)
+            for (const auto sign : entry.signs)
+                if (std::ranges::find(m_ladder.stop_signs, sign) != m_ladder.stop_signs.end())
+                    return sign;
+        return {};
+    }
+
+    /// The log ended the search.
+    void refer(std::string clause) {
+        because(std::move(clause), &m_ladder.referral.provenance);
+        m_out.refer = {m_ladder.referral, m_ladder.new_log};
     }
 
     void because(std::string clause, const Provenance* provenance) {
@@ -162,7 +180,7 @@ private:
                                 m_search.painful ? text(*m_search.painful) : "the last height"),
                     &rules.pain.provenance);
             case RackState::found: return because(why_found(), &rules.pain.provenance);
-            case RackState::stop: return explain_stop();
+            case RackState::stop: return refer("even the highest part of the pull hurt");
         }
     }
 
@@ -176,16 +194,6 @@ private:
         if (lowest == 0) return "it does not hurt, and there is no lower place for the bar";
         return fmt::format("it does not hurt, and {} of the pull is low enough",
                            m_ladder.rungs.back().name);
-    }
-
-    void explain_stop() {
-        for (const auto& entry : m_person.rack_log)
-            for (const auto sign : entry.signs)
-                if (std::ranges::find(m_ladder.stop_signs, sign) != m_ladder.stop_signs.end())
-                    return because(
-                        fmt::format("the log tells of {}", m_library.findings[sign.index].label),
-                        &m_ladder.referral.provenance);
-        because("even the highest part of the pull hurt", &m_ladder.referral.provenance);
     }
 
     /// Lifting days keep the distance that the content asks for.

@@ -103,6 +103,7 @@ void write_glide_schedule(JsonWriter& json, const GlideSchedule& schedule,
     json.open_list();
     for (const auto& note : schedule.notes) json.text(note);
     json.close_list();
+    write_statements(json, "refer", schedule.refer);
     write_statements(json, "rules", library.glides.rules);
     write_statements(json, "stop_rules", library.routine.stop_rules);
     write_referral(json, assessment, library);

@@ -31,6 +31,7 @@ struct GlideSchedule {
     GlideState state{};
     std::string because;                     // a clause
     const Provenance* provenance = nullptr;  // of that
+    std::vector<Statement> refer;            // where to go with it, when it is a stop
     int level = 0;                           // bouts a day; 0 in wait and stop
     GlideBout bout;
     std::optional<Date> first_day;   // not over yet: what comes next begins there

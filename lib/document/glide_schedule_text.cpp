@@ -23,8 +23,10 @@ public:
 
     std::string write() {
         if (m_schedule.state == GlideState::stop) {
-            add_no_exercise(m_page, "no nerve glides now", refusal(), m_assessment, m_person,
-                            m_library, m_style);
+            add_no_exercise(m_page, "no nerve glides now",
+                            {name_of(m_schedule.state), m_schedule.because, m_schedule.provenance,
+                             m_schedule.refer},
+                            m_assessment, m_person, m_library, m_style);
             notes();
             return m_page.text();
         }
@@ -44,16 +46,6 @@ private:
     }
     static std::string times(int count) {
         return count == 1 ? "once" : count == 2 ? "twice" : fmt::format("{} times", count);
-    }
-
-    NoExercise refusal() const {
-        NoExercise refusal{
-            name_of(m_schedule.state), m_schedule.because, m_schedule.provenance, {}};
-        const bool open_question = m_schedule.provenance == nullptr;  // has to be answered, no more
-        if (!open_question) refusal.advice.push_back(&m_ladder.referral);
-        if (!open_question && !m_person.glide_log.empty())
-            refusal.advice.push_back(&m_ladder.new_log);
-        return refusal;
     }
 
     std::string headline() const {

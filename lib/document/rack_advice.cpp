@@ -127,6 +127,7 @@ void write_rack_advice(JsonWriter& json, const RackAdvice& advice, const Assessm
     json.open_list();
     for (const auto& note : advice.notes) json.text(note);
     json.close_list();
+    write_statements(json, "refer", advice.refer);
     write_statements(json, "rules", library.rack_pull.rules);
     write_statements(json, "stop_rules", library.routine.stop_rules);
     write_referral(json, assessment, library);

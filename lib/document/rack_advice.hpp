@@ -58,13 +58,14 @@ inline std::span<const Text> names_of(RackVerdict) {
 
 struct RackAdvice {
     RackState state{};
-    std::string because;                          // a clause
-    const Provenance* provenance = nullptr;       // of that
-    std::optional<RackGeometry> geometry;         // none for those who may not pull
-    std::optional<std::size_t> next;              // hole; none in wait and stop
-    std::optional<Date> not_before;               // the day of `next` when the log has dates
-    std::string load_limit;                       // "50 kg"; empty when the floor load is not known
-    bool load_grows = false;                      // once the height is found
+    std::string because;                     // a clause
+    const Provenance* provenance = nullptr;  // of that
+    std::vector<Statement> refer;            // where to go with it, when the log ended the search
+    std::optional<RackGeometry> geometry;    // none for those who may not pull
+    std::optional<std::size_t> next;         // hole; none in wait and stop
+    std::optional<Date> not_before;          // the day of `next` when the log has dates
+    std::string load_limit;                  // "50 kg"; empty when the floor load is not known
+    bool load_grows = false;                 // once the height is found
     std::optional<std::size_t> lowest_tolerated;  // since it last hurt
     std::optional<std::size_t> highest_painful;
     std::uint64_t tolerated = 0;        // bit n: hole n, above what hurt, was fine once

@@ -27,8 +27,10 @@ public:
 
     std::string write() {
         if (m_advice.state == RackState::stop) {
-            add_no_exercise(m_page, "no rack pulls now", refusal(), m_assessment, m_person,
-                            m_library, m_style);
+            add_no_exercise(
+                m_page, "no rack pulls now",
+                {name_of(m_advice.state), m_advice.because, m_advice.provenance, m_advice.refer},
+                m_assessment, m_person, m_library, m_style);
         } else {
             opening();
             today();
@@ -48,12 +50,6 @@ private:
     std::string text(Length length) const { return to_string(length, m_unit); }
     std::string cited(std::string_view text, const Provenance& provenance) const {
         return hamkit::cited(text, provenance, m_library, m_style);
-    }
-
-    NoExercise refusal() const {
-        NoExercise refusal{name_of(m_advice.state), m_advice.because, m_advice.provenance, {}};
-        if (!m_advice.gated()) refusal.advice = {&m_ladder.referral, &m_ladder.new_log};
-        return refusal;
     }
 
     void opening() {

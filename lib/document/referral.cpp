@@ -24,8 +24,8 @@ void add_no_exercise(TextPage& page, std::string_view title, const NoExercise& r
         page.paragraph(refusal.provenance != nullptr
                            ? cited(because, *refusal.provenance, library, style)
                            : because);
-        for (const auto* const advice : refusal.advice)
-            page.paragraph(cited(advice->text, advice->provenance, library, style));
+        for (const auto& advice : refusal.advice)
+            page.paragraph(cited(advice.text, advice.provenance, library, style));
     }
     add_referral(page, assessment, library, style);
 }

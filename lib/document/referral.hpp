@@ -12,7 +12,7 @@ struct NoExercise {
     std::string_view state;
     std::string_view because;                // a clause
     const Provenance* provenance = nullptr;  // of that
-    std::vector<const Statement*> advice;    // what to do; none where the assessment says it
+    List<Statement> advice;                  // what to do; none where the assessment says it
 };
 /// A page that says so, under `title`.
 void add_no_exercise(TextPage&, std::string_view title, const NoExercise&, const Assessment&,

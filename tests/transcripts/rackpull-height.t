@@ -266,7 +266,9 @@ It ends for good when the log tells of a sign of danger, however good the sets w
   $ rackpull-height sign.yaml
   jane-d: no rack pulls now [stop]
   
-  A touchy nerve has to settle before loaded pulls.
+  The log tells of a feeling that spreads to the calf.
+  Stop rack pulls and see a professional before you lift again.
+  If you may go on after that, begin a new log.
   
   Why
     - Your nerve signs are not known to be recent. See a professional. Gentle
@@ -705,7 +707,7 @@ A document holds the place, its share of the pull, what each entry of the log co
   {"range":"25 %","asked_height":"64.1 cm","height":"65 cm","hole":10,"rom_fraction":0.234,"landmark":"above the knee","text":"Set the pins high. You pull only the top quarter.","sources":[{"source":"doc-004","locator":"line 235","fact":"rack-step1-last-quarter"},{"source":"doc-004","locator":"lines 235-239","fact":"rack-pin-height-formula"},{"source":"ansur-2012","locator":"evidence 7.3"}]}
   {"date":"2026-11-20","height":"65 cm","pain":"0/10","load":"50 kg","next_morning":"settled","counts":"tolerated"}
   $ rackpull-height --json sign.yaml | jq -c '[.state, .next, .because]'
-  ["stop",null,"a touchy nerve has to settle before loaded pulls"]
+  ["stop",null,"the log tells of a feeling that spreads to the calf"]
 
 What comes from other tools is taken as it is meant to be, and a person in it is weighed anew:
 
@@ -822,3 +824,11 @@ A result that cannot be written is no success:
   $ rackpull-height jane.yaml > /dev/full
   rackpull-height: cannot write standard output: No space left on device
   [2]
+
+A feeling that spreads below the knee ends the search and refers, also for somebody who could otherwise start alone:
+
+  $ rackpull-height -j --screened 2026-11-20 --lockout 78cm --first-hole 20cm --spacing 5cm --trial 65cm:0:settled --sign radiates-to-calf > spread.json
+  [1]
+  $ jq -c '[.state, .next, .because], [.refer[].text]' spread.json
+  ["stop",null,"the log tells of a feeling that spreads to the calf"]
+  ["Stop rack pulls and see a professional before you lift again.","If you may go on after that, begin a new log."]

@@ -76,6 +76,25 @@ TEST_CASE("a sign in the log is an answer like any other") {
     CHECK(stops(somebody("{signs: [radiates-to-calf]}")).starts_with("stop: "));
 }
 
+TEST_CASE("every stop sign in the log refers, also where the answers rule pulls out anyway") {
+    const auto& library = built_in_library();
+    for (const auto sign : library.rack_pull.stop_signs) {
+        const auto id = std::string{library.findings[sign.index].id};
+        CAPTURE(id);
+        const auto entry =
+            "{height: 65 cm, pain: 0/10, next_morning: settled, signs: [" + id + "]}";
+        const auto yaml = somebody(entry, "recent-onset: yes, pop-at-injury: no");
+        const auto made = advice(yaml);
+        CHECK(name_of(made.state) == "stop");
+        CHECK(!made.next);
+        if (assess(yaml).blocked()) continue;  // told where to go already, and sooner
+        CHECK(made.because.starts_with("the log tells of "));
+        REQUIRE(made.refer.size() == 2);
+        CHECK(made.refer[0].text == library.rack_pull.referral.text);
+    }
+    CHECK(advice(somebody("")).refer.empty());
+}
+
 TEST_CASE("pain at the top in the log ends the search, like the answer that it hurts there") {
     CHECK(stops(somebody("{height: 65 cm, pain: 2/10}")) == "stop: even the top of the pull hurts");
     CHECK(stops(somebody("{height: 65 cm, pain: 0/10, next_morning: worse}")) ==
