@@ -13,6 +13,11 @@ std::string hole_name(const RackGeometry& geometry, std::size_t hole) {
     return fmt::format("{} {}", geometry.blocks ? "block" : "hole", geometry.holes[hole].number);
 }
 
+std::string place_of(const RackGeometry& geometry, std::size_t hole, LengthUnit unit) {
+    return fmt::format("{} ({})", hole_name(geometry, hole),
+                       to_string(geometry.holes[hole].height, unit));
+}
+
 const Exercise& exercise_of(const RackAdvice& advice, const Library& library) {
     const auto& ladder = library.rack_pull;
     return library.exercises[(advice.slow ? ladder.slow_exercise : ladder.exercise).index];

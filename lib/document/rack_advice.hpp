@@ -79,6 +79,8 @@ struct RackAdvice {
 
 /// "hole 7", or "block 2".
 std::string hole_name(const RackGeometry&, std::size_t hole);
+/// "hole 7 (50 cm)".
+std::string place_of(const RackGeometry&, std::size_t hole, LengthUnit);
 /// The exercise that is advised.
 const Exercise& exercise_of(const RackAdvice&, const Library&);
 /// Where the bar is with this share of the pull left to do.
