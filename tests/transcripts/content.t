@@ -18,9 +18,9 @@ Nobody is advised from faulty content:
 
   $ sed -i 's/^- id: burning/- id: burningg/' mine/findings.yaml
   $ hamstring-triage --content mine ann.yaml 2>&1 | head -3
-  mine/patterns/cramp.yaml:63:20: error: "burning" is not a known finding id, did you mean "burningg"? [unknown-id]
-  mine/patterns/cramp.yaml:69:11: error: "burning" is not a known finding id, did you mean "burningg"? [unknown-id]
-  mine/patterns/muscular-tightness.yaml:37:18: error: "burning" is not a known finding id, did you mean "burningg"? [unknown-id]
+  mine/patterns/cramp.yaml:72:20: error: "burning" is not a known finding id, did you mean "burningg"? [unknown-id]
+  mine/patterns/cramp.yaml:78:11: error: "burning" is not a known finding id, did you mean "burningg"? [unknown-id]
+  mine/patterns/muscular-tightness.yaml:38:18: error: "burning" is not a known finding id, did you mean "burningg"? [unknown-id]
   $ hamstring-triage --content mine ann.yaml > out 2> /dev/null
   [2]
   $ wc -c < out

@@ -557,7 +557,8 @@ The documents do not say whether the 20 repetitions are for each leg. They are, 
   How it goes on
     - Add one time a day, and only after a day that went well. [doc-004:197;
       doc-004:197-199]
-    - Never do more than five times a day. [doc-004:199; doc-004:197-199]
+    - Never do more than five times a day. [doc-004:199; doc-004:197-199; our
+      choice]
     - A light pull, up to 2/10, is fine. Pain is not. More than that means the day
       did not go well. [doc-000:13; doc-004:195; our choice]
     - The pull should be gone within 10 minutes. [doc-004:195; our choice]
