@@ -80,6 +80,25 @@ void read_amount(const Value& value, T& out, std::string_view example, Parse par
     out.written = kept_text(value);
 }
 
+/// "12-8 s" -> "8-12 s"; empty where it is no range.
+std::string turned(std::string_view text) {
+    const auto dash = text.find('-');
+    const auto end = std::min(text.find_first_not_of("0123456789.:-"), text.size());
+    if (dash >= end) return {};
+    return fmt::format("{}-{}{}", text.substr(dash + 1, end - dash - 1), text.substr(0, dash),
+                       text.substr(end));
+}
+
+/// Reports a range that would be right with its ends exchanged.
+template <class Parse>
+bool runs_backward(const Value& value, std::string_view first, Parse parse) {
+    const bool backward = value.is_scalar() && !parse(value.text()) && parse(turned(value.text()));
+    if (backward)
+        value.problem("inverted-range", fmt::format("{} runs backward, expected the {} first",
+                                                    quote(value.text()), first));
+    return backward;
+}
+
 }  // namespace
 
 Fields::Fields(Value map) : m_map{map}, m_is_map{map.kind() == Kind::map} {
@@ -146,6 +165,7 @@ void read(const Value& value, std::chrono::year_month_day& out) {
 }
 
 void read(const Value& value, Counts& out) {
+    if (runs_backward(value, "smaller number", parse_counts)) return;
     const bool bare =
         value.kind() == Kind::number || value.kind() == Kind::word || value.kind() == Kind::text;
     const auto counts = bare ? parse_counts(value.text()) : std::nullopt;
@@ -158,10 +178,12 @@ void read(const Value& value, Counts& out) {
 }
 
 void read(const Value& value, Durations& out) {
+    if (runs_backward(value, "smaller number", parse_durations)) return;
     read_amount(value, out, "a time such as \"30 s\" or \"20-30 s\"", parse_durations);
 }
 
 void read(const Value& value, ClockTimes& out) {
+    if (runs_backward(value, "earlier time", parse_clock_times)) return;
     read_amount(value, out, "times of a day such as \"09:00-12:00\", the earlier first",
                 parse_clock_times);
 }

@@ -110,10 +110,9 @@ std::optional<Quantity<Unit>> parse_quantity(std::string_view text) {
 template <>
 std::optional<PainRating> parse_quantity<Rating>(std::string_view text) {
     constexpr std::string_view out_of = "/10";
-    constexpr double worst = 10;
     if (!text.ends_with(out_of)) return {};
     const auto value = parse_decimal(text.substr(0, text.size() - out_of.size()));
-    if (!value || *value > worst) return {};
+    if (!value || *value > Rating::most) return {};
     return PainRating{*value, text};
 }
 
@@ -167,6 +166,46 @@ std::optional<ClockTimes> parse_clock_times(std::string_view text) {
     if (!low || !high || low->value >= high->value) return {};
     return ClockTimes{{low->value, {}}, {high->value, {}}, text};
 }
+
+namespace {
+
+constexpr std::string_view whole_pattern = "(0|[1-9][0-9]{0,5})";
+constexpr std::string_view decimal_pattern = "(0|[1-9][0-9]{0,5})([.][0-9]+)?";
+constexpr std::string_view clock_pattern = "([01][0-9]|2[0-3]):[0-5][0-9]";
+
+std::string unit_pattern(std::span<const Scale> known) {
+    std::string units;
+    for (const auto& scale : known)
+        units += fmt::format("{}{}", units.empty() ? "" : "|", scale.unit);
+    return fmt::format(" ?({})", units);
+}
+
+}  // namespace
+
+template <class Unit>
+std::string quantity_pattern() {
+    return fmt::format("^{}{}$", decimal_pattern, unit_pattern(scales<Unit>()));
+}
+template <>
+std::string quantity_pattern<Rating>() {
+    return fmt::format("^{}/10$", decimal_pattern);
+}
+template <>
+std::string quantity_pattern<MinuteOfDay>() {
+    return fmt::format("^{}$", clock_pattern);
+}
+template std::string quantity_pattern<Centimetre>();
+template std::string quantity_pattern<Kilogram>();
+template std::string quantity_pattern<Second>();
+template std::string quantity_pattern<Week>();
+template std::string quantity_pattern<Year>();
+template std::string quantity_pattern<Percent>();
+
+std::string counts_pattern() { return fmt::format("^{0}(-{0})?$", whole_pattern); }
+std::string durations_pattern() {
+    return fmt::format("^{0}(-{0})?{1}$", decimal_pattern, unit_pattern(scales<Second>()));
+}
+std::string clock_times_pattern() { return fmt::format("^{0}-{0}$", clock_pattern); }
 
 std::string to_string(Length length, LengthUnit unit) {
     const auto number = fmt::format(

@@ -43,6 +43,7 @@ struct Percent {
 };
 struct Rating {
     static constexpr std::string_view example = "a rating from \"0/10\" to \"10/10\"";
+    static constexpr int most = 10;
 };
 
 struct MinuteOfDay {
@@ -81,6 +82,14 @@ std::optional<Counts> parse_counts(std::string_view text);
 std::optional<Durations> parse_durations(std::string_view text);
 /// "09:00-12:00".
 std::optional<ClockTimes> parse_clock_times(std::string_view text);
+
+// The regular expressions of what the above take, for JSON Schemas. They cannot tell which of two
+// numbers is the smaller.
+template <class Unit>
+std::string quantity_pattern();
+std::string counts_pattern();
+std::string durations_pattern();
+std::string clock_times_pattern();
 
 /// Lengths are printed in one of these: "62.5 cm" or "24.6 in", to a tenth.
 enum class LengthUnit : std::uint8_t { cm, in };

@@ -22,8 +22,9 @@ std::string SchemaFields::object() const {
         m_properties, m_required);
 }
 
-std::string SchemaFields::described_text(std::string_view about) {
-    return fmt::format(R"({{"type":"string","description":{}}})", json_text(about));
+std::string SchemaFields::patterned_text(std::string_view about, std::string_view pattern) {
+    return fmt::format(R"({{"type":"string","description":{},"pattern":{}}})", json_text(about),
+                       json_text(pattern));
 }
 
 std::string SchemaFields::names(std::span<const std::string_view> names) {

@@ -11,6 +11,14 @@
 
 namespace hamkit {
 
+class SchemaFields;
+
+/// A type may bring its own `schema_of(const SchemaFields&, const T&)`.
+template <class T>
+concept BringsSchema = requires(const SchemaFields& f, const T& t) {
+    schema_of(f, t);
+};
+
 /// Schema fragments are built as texts; keys keep the order of the description.
 class SchemaFields {
 public:
@@ -43,11 +51,18 @@ public:
     }
     template <class Unit>
     std::string of(const Quantity<Unit>&) const {
-        return described_text(Unit::example);
+        return patterned_text(Unit::example, quantity_pattern<Unit>());
     }
-    std::string of(const Counts&) const { return R"({"type":["integer","string"]})"; }
-    std::string of(const Durations&) const { return described_text(Second::example); }
-    std::string of(const ClockTimes&) const { return described_text("\"09:00-12:00\""); }
+    std::string of(const Counts&) const {
+        return fmt::format(R"({{"type":["integer","string"],"minimum":0,"pattern":"{}"}})",
+                           counts_pattern());
+    }
+    std::string of(const Durations&) const {
+        return patterned_text(Second::example, durations_pattern());
+    }
+    std::string of(const ClockTimes&) const {
+        return patterned_text("times of a day such as \"09:00-12:00\"", clock_times_pattern());
+    }
     template <Choice E>
     std::string of(E value) const {
         return names(names_of(value));
@@ -68,12 +83,13 @@ public:
     std::string of(const std::span<const T>&) const {
         return list_of(of(T{}));
     }
-    /// A type may bring its own `schema_of(const SchemaFields&, const T&)`.
-    template <class T>
-    requires requires(const SchemaFields& f, const T& t) { schema_of(f, t); }
-    std::string of(const T& value) const { return schema_of(*this, value); }
+    template <BringsSchema T>
+    std::string of(const T& value) const {
+        return schema_of(*this, value);
+    }
     template <Described T>
-    std::string of(const T&) const {
+    requires(!BringsSchema<T>) std::string of(const T&)
+    const {
         SchemaFields inner{m_ids};
         T example{};
         describe(inner, example);
@@ -83,7 +99,7 @@ public:
     static std::string list_of(const std::string& item) {
         return R"({"type":"array","items":)" + item + "}";
     }
-    static std::string described_text(std::string_view about);
+    static std::string patterned_text(std::string_view about, std::string_view pattern);
     static std::string names(std::span<const std::string_view> names);
 
 private:

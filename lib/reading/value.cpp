@@ -15,14 +15,27 @@ Value Value::next() const { return {*m_tree, none() ? nothing : m_tree->node(m_n
 void Value::mark_read() const { m_tree->node(m_node).read = true; }
 bool Value::was_read() const { return m_tree->node(m_node).read; }
 
+Value Value::at(std::string_view key) const {
+    for (auto name = first(); kind() == Kind::map && !name.none(); name = name.next().next())
+        if (name.text() == key) return name.next();
+    return *this;
+}
+
+Value Value::at(std::size_t index) const {
+    for (auto item = first(); kind() == Kind::list && !item.none(); item = item.next())
+        if (index-- == 0) return item;
+    return *this;
+}
+
+Place Value::place() const { return m_tree->place(none() ? 0 : m_tree->node(m_node).offset); }
+
 void Value::problem(std::string_view rule, std::string message) const {
     auto& problems = m_tree->problems();
-    const auto place = m_tree->place(none() ? 0 : m_tree->node(m_node).offset);
     if (problems.size() >= m_tree->most_faults) {
-        problems.push_back({place, "and more faults from here on, which are not told", "limit"});
+        problems.push_back({place(), "and more faults from here on, which are not told", "limit"});
         throw TooManyFaults{};
     }
-    problems.push_back({place, std::move(message), std::string{rule}});
+    problems.push_back({place(), std::move(message), std::string{rule}});
 }
 
 void Tree::start(const Input& input, Problems& problems) {

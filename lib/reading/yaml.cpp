@@ -62,11 +62,13 @@ private:
         return static_cast<std::size_t>(mark.pos) + m_skipped;
     }
     void refuse_tag(const YAML::Mark& mark, const std::string& tag) const {
-        if (!tag.empty() && tag != plain_tag && tag != quoted_tag)
-            throw ParseFault{
-                offset(mark),
-                fmt::format("type tags such as {} are not used here, leave it out", quote(tag)),
-                "yaml-tag"};
+        if (tag.empty() || tag == plain_tag || tag == quoted_tag) return;
+        constexpr std::string_view standard = "tag:yaml.org,2002:";  // what "!!" stands for
+        const auto written = tag.starts_with(standard) ? "!!" + tag.substr(standard.size()) : tag;
+        throw ParseFault{
+            offset(mark),
+            fmt::format("type tags such as {} are not used here, leave it out", quote(written)),
+            "yaml-tag"};
     }
     void name(YAML::anchor_t anchor, std::uint32_t node) {
         if (anchor != 0) m_anchors[anchor] = node;
@@ -188,7 +190,7 @@ bool parse_yaml(const Input& input, Tree& tree, Problems& problems) {
         Builder builder{tree, input.text, skipped};
         if (!parser.HandleNextDocument(builder) || tree.empty())
             return fault(0, "empty-document",
-                         "the document is empty, expected keys such as \"answers:\"");
+                         "the document is empty, expected keys such as \"key: value\"");
         Rest rest;
         if (parser.HandleNextDocument(rest))
             return fault(rest.offset.value_or(0) + skipped, "yaml-syntax",
