@@ -34,7 +34,7 @@ void open_document(JsonWriter& json, std::string_view name, const Person& person
     if (!person.client.empty()) json.field("client", person.client);
     json.key("content");
     json.open_object();
-    json.field("version", library.version);
+    json.field("version", library.edition.version);
     json.field("digest", library.digest);
     json.close_object();
 }

@@ -1,7 +1,13 @@
 #include "document/schemas.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
 #include "document/glide_schedule.hpp"
 #include "document/rack_advice.hpp"
+#include "document/schema_pieces.hpp"
 
 namespace hamkit {
 namespace {
@@ -12,107 +18,64 @@ const std::string text = R"({"type":"string"})";
 const std::string number = R"({"type":"integer"})";
 const std::string fraction = R"({"type":"number","minimum":0,"maximum":1})";
 
-std::string constant(std::string_view name) { return R"({"const":)" + json_text(name) + "}"; }
-
-/// Builds an object schema property by property.
-class Object {
+class Schemas : public SchemaPieces {
 public:
-    explicit Object(const IdTables& ids) : m_fields{ids} {}
-    Object& required(std::string_view key, const std::string& schema) {
-        m_fields.add(key, schema);
-        m_required += (m_required.empty() ? "" : ",") + json_text(key);
-        return *this;
-    }
-    Object& optional(std::string_view key, const std::string& schema) {
-        m_fields.add(key, schema);
-        return *this;
-    }
-    std::string done() const {
-        auto schema = m_fields.object();
-        const std::string_view empty = R"("required":[])";
-        return schema.replace(schema.rfind(empty), empty.size(),  // its own comes last
-                              R"("required":[)" + m_required + "]");
-    }
-
-private:
-    SchemaFields m_fields;
-    std::string m_required;
-};
-
-class Schemas {
-public:
-    explicit Schemas(const IdTables& ids) : m_ids{ids} {}
+    using SchemaPieces::SchemaPieces;
 
     std::string all() const {
-        std::string defs;
         std::string any;
-        const auto add = [&](std::string_view name, const std::string& schema) {
-            defs += (defs.empty() ? "" : ",") + json_text(name) + ":" + schema;
-            any += (any.empty() ? "" : ",") + std::string{R"({"$ref":"#/$defs/)"} +
-                   std::string{name} + "\"}";
-        };
-        add("person", S{m_ids}.of(Person{}));
-        add("assessment", assessment());
-        add("plan", plan());
-        add("rack_advice", rack_advice());
-        add("glide_schedule", glide_schedule());
-        add("error", error());
-        return R"({"$schema":"https://json-schema.org/draft/2020-12/schema","title":"hamkit documents","oneOf":[)" +
-               any + R"(],"$defs":{)" + defs + "}}";
+        std::string defs;
+        for (const auto& [kind, schema] : kinds()) {
+            const auto name = key(kind);
+            any += fmt::format(R"({}{{"$ref":"#/$defs/{}"}})", any.empty() ? "" : ",", name);
+            defs += fmt::format(R"({}"{}":{})", defs.empty() ? "" : ",", name, (this->*schema)());
+        }
+        return fmt::format(
+            R"({{"$schema":"{}","title":"hamkit documents","oneOf":[{}],"$defs":{{{}}}}})", draft,
+            any, defs);
+    }
+
+    std::string one(std::string_view kind) const {
+        for (const auto& [name, schema] : kinds())
+            if (name == kind) {
+                auto defs = fmt::format(R"("person":{})", S{m_ids}.of(Person{}));  // many carry one
+                if (kind != "person")
+                    defs += fmt::format(R"(,"{}":{})", key(kind), (this->*schema)());
+                return fmt::format(
+                    R"({{"$schema":"{}","title":"{}","$ref":"#/$defs/{}","$defs":{{{}}}}})", draft,
+                    kind, key(kind), defs);
+            }
+        return {};
+    }
+
+    struct DocumentKind {
+        std::string_view name;
+        std::string (Schemas::*schema)() const;
+    };
+    static std::span<const DocumentKind> kinds() {
+        static constexpr std::array<DocumentKind, 7> all{
+            {{"person", &Schemas::whole_person},
+             {"assessment", &Schemas::assessment},
+             {"plan", &Schemas::plan},
+             {"rack-advice", &Schemas::rack_advice},
+             {"glide-schedule", &Schemas::glide_schedule},
+             {"lint", &Schemas::lint},
+             {"error", &Schemas::error}}};
+        return all;
     }
 
 private:
-    Object object() const { return Object{m_ids}; }
-    std::string dispositions() const { return S::names(names_of(Disposition{})); }
-    std::string ids(std::string_view kind) const { return S::names(m_ids.at(kind)->names()); }
-    std::string sources() const {
-        return S::list_of(object()
-                              .required("source", text)
-                              .required("locator", text)
-                              .optional("fact", text)
-                              .done());
-    }
-    std::string content() const {
-        return object().required("version", text).required("digest", text).done();
-    }
-    std::string advice(std::string_view kind) const {
-        return S::list_of(object()
-                              .required("id", ids(kind))
-                              .optional("because", text)
-                              .optional("sources", sources())
-                              .done());
-    }
-    std::string clues() const {
-        return S::list_of(object()
-                              .required("because", text)
-                              .required("findings", S::list_of(ids(Finding::name)))
-                              .required("weight", S::names(names_of(Weight{})))
-                              .required("sources", sources())
-                              .done());
-    }
-    std::string red_flags() const {
-        return S::list_of(object()
-                              .required("id", text)
-                              .required("disposition", dispositions())
-                              .optional("because", text)
-                              .optional("advice", text)
-                              .optional("sources", sources())
-                              .done());
-    }
-    std::string statements() const {
-        return S::list_of(object().required("text", text).required("sources", sources()).done());
-    }
-    std::string person() const { return R"({"$ref":"#/$defs/person"})"; }
+    static constexpr std::string_view draft = "https://json-schema.org/draft/2020-12/schema";
 
-    /// The first keys of every answer.
-    Object document(std::string_view name) const {
-        auto document = object();
-        document.required("document", constant(name))
-            .optional("client", text)
-            .required("content", content())
-            .required("disposition", dispositions());
-        return document;
+    /// "rack-advice" -> "rack_advice"
+    static std::string key(std::string_view kind) {
+        std::string name{kind};
+        std::ranges::replace(name, '-', '_');
+        return name;
     }
+
+    std::string whole_person() const { return S{m_ids}.of(Person{}); }
+    std::string person() const { return R"({"$ref":"#/$defs/person"})"; }
 
     std::string assessment() const {
         const auto patterns = object()
@@ -307,6 +270,34 @@ private:
             .done();
     }
 
+    /// What content-lint finds; see lint/json_report.cpp.
+    std::string lint() const {
+        const auto where = object()
+                               .required("file", text)
+                               .optional("line", number)
+                               .optional("column", number)
+                               .done();
+        const auto related = object().required("where", where).required("message", text).done();
+        const auto fault = object()
+                               .required("where", where)
+                               .required("severity", R"({"enum":["warning","error"]})")
+                               .required("message", text)
+                               .required("check", text)
+                               .required("path", text)
+                               .required("fingerprint", text)
+                               .required("related", S::list_of(related))
+                               .optional("witness", text)
+                               .done();
+        const auto theorem = object().required("check", text).required("statement", text).done();
+        return object()
+            .required("document", constant("lint/1"))
+            .required("faults", S::list_of(fault))
+            .required("proved", S::list_of(theorem))
+            .required("summary",
+                      object().required("errors", number).required("warnings", number).done())
+            .done();
+    }
+
     std::string error() const {
         const auto where = object()
                                .required("file", text)
@@ -327,12 +318,20 @@ private:
             .optional("problems", S::list_of(problem))
             .done();
     }
-
-    const IdTables& m_ids;
 };
 
 }  // namespace
 
 std::string document_schemas(const IdTables& ids) { return Schemas{ids}.all(); }
+
+std::vector<std::string_view> document_kinds() {
+    std::vector<std::string_view> names;
+    for (const auto& kind : Schemas::kinds()) names.push_back(kind.name);
+    return names;
+}
+
+std::string document_schema(std::string_view kind, const IdTables& ids) {
+    return Schemas{ids}.one(kind);
+}
 
 }  // namespace hamkit
