@@ -99,7 +99,10 @@ App::App(const std::string& about, const std::string& name) : CLI::App{about, na
     add_option("--color", m_color, "Use bold text: auto, always or never")
         ->check(CLI::IsMember({"auto", "always", "never"}).description(""))
         ->type_name("WHEN");
-    add_flag("--schema", m_schema, "Print the JSON Schema of the documents and exit");
+    add_option("--schema", schema_kind, "Print the JSON Schema of the documents and exit")
+        ->expected(0, 0)  // unlike expected(0): no "true" where nothing is given
+        ->disable_flag_override()
+        ->type_name("");
     add_flag("-V,--version", m_version,
              "Print the version of the tool and of the content and exit");
     get_formatter()->column_width(28);
@@ -115,13 +118,14 @@ int App::run(int argc, char** argv, const std::function<int()>& body) try {
         Output{{}}.write(help());
         return go_on;
     }
-    if (m_version || m_schema) {
+    const bool schema = count("--schema") > 0 && schema_kind.empty();
+    if (m_version || schema) {
         const auto& content = library();
         const DocumentIds ids{content};
         Output out{output};
-        out.write(m_schema ? document_schemas(ids.tables) + '\n'
-                           : fmt::format("{} {} (content {} {})\n", get_name(), HAMKIT_VERSION,
-                                         content.version, content.digest));
+        out.write(schema ? document_schemas(ids.tables) + '\n'
+                         : fmt::format("{} {} (content {} {})\n", get_name(), HAMKIT_VERSION,
+                                       content.edition.version, content.digest));
         out.finish();
         return go_on;
     }

@@ -47,16 +47,18 @@ public:
 
     /// The content that --content asks for, else what was compiled in. Throws ContentError.
     const Library& library();
+    /// The folder that --content or HAMKIT_CONTENT names; empty where neither does.
+    const std::string& content_folder() const { return m_content; }
     /// For text on standard output: the terminal's width and whether it shows colour.
     TextStyle style() const;
 
-    std::string output;  // -o
+    std::string output;       // -o
+    std::string schema_kind;  // after --schema, in a tool whose --schema takes a KIND
 
 private:
     std::string m_content;
     std::string m_color = "auto";
     bool m_version = false;
-    bool m_schema = false;
     std::unique_ptr<const LoadedLibrary> m_loaded;
 };
 

@@ -8,6 +8,7 @@
 #include "content/finding.hpp"
 #include "content/pattern.hpp"
 #include "reading/fields.hpp"
+#include "reading/schema.hpp"
 
 namespace hamkit {
 namespace {
@@ -77,6 +78,8 @@ void for_each_open_atom(const Criteria& criteria, const Truths& truths,
 }
 
 namespace {
+
+constexpr std::array<std::string_view, 2> open_questions{"urgent", "patterns"};
 
 class CriteriaReader {
 public:
@@ -176,8 +179,7 @@ private:
     }
 
     void open(const Value& value, Group& group) {
-        static constexpr std::array<std::string_view, 2> names{"urgent", "patterns"};
-        if (const auto index = read_choice(value, names))
+        if (const auto index = read_choice(value, open_questions))
             add(group, *index == 0 ? m_atoms.open_urgent() : m_atoms.open_patterns());
     }
 
@@ -193,6 +195,21 @@ private:
 
 void read(const Value& value, Criteria& criteria) {
     criteria = CriteriaReader{value.tree()}.whole(value);
+}
+
+std::string schema_of(const SchemaFields&, const Criteria&) {
+    return R"({"$ref":"#/$defs/criteria"})";
+}
+
+std::string criteria_schema(const SchemaFields& f) {
+    const auto several = R"({"type":"array","minItems":1,"items":{"$ref":"#/$defs/criteria"}})";
+    SchemaFields keys{f.ids()};
+    for (const auto of : names_of(Of{})) keys.add(of, several);
+    for (const auto* const standing : {"possible", "likely", "first"})
+        keys.add(standing, f.of(Id<Pattern>{}));
+    keys.add("disposition", f.of(Disposition{}));
+    keys.add("open", SchemaFields::names(open_questions));
+    return fmt::format(R"({{"anyOf":[{},{}]}})", f.of(Id<Finding>{}), keys.object());
 }
 
 }  // namespace hamkit

@@ -4,6 +4,7 @@
 // urgent|patterns}. Compiled to bit masks.
 
 #include <functional>
+#include <string>
 
 #include "content/provenance.hpp"
 #include "content/truth.hpp"
@@ -57,5 +58,9 @@ void for_each_open_atom(const Criteria&, const Truths&,
                         const std::function<void(std::size_t atom)>& visit);
 
 void read(const Value&, Criteria&);
+
+/// A reference to criteria_schema(), which must stand under `$defs` as "criteria".
+std::string schema_of(const SchemaFields&, const Criteria&);
+std::string criteria_schema(const SchemaFields&);
 
 }  // namespace hamkit

@@ -1,5 +1,9 @@
 #include "content/finding.hpp"
 
+#include <fmt/format.h>
+
+#include <limits>
+
 #include "reading/quantity.hpp"
 
 namespace hamkit {
@@ -13,6 +17,20 @@ std::optional<double> parse_measure(Unit unit, Text written) {
         case Unit::years: return value(parse_quantity<Year>(written));
         case Unit::weeks: return value(parse_quantity<Week>(written));
         case Unit::yes_no: return {};
+    }
+    return {};
+}
+
+double most_of(Unit unit) {
+    return unit == Unit::rating ? Rating::most : std::numeric_limits<double>::infinity();
+}
+
+std::string written_measure(Unit unit, double amount) {
+    switch (unit) {
+        case Unit::rating: return fmt::format("{}/{}", amount, Rating::most);
+        case Unit::years: return fmt::format("{} years", amount);
+        case Unit::weeks: return fmt::format("{} weeks", amount);
+        case Unit::yes_no: break;
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <optional>
+#include <string>
 
 #include "content/criteria.hpp"
 
@@ -31,6 +32,10 @@ inline std::span<const Text> names_of(Unit) {
 }
 /// The number in a measure such as "4/10" or "71 years"; nothing when the unit is another.
 std::optional<double> parse_measure(Unit unit, Text written);
+/// The greatest amount that a measure can have; infinite for a time.
+double most_of(Unit unit);
+/// An amount as somebody would write it: "4/10", "71 years".
+std::string written_measure(Unit unit, double amount);
 /// "a rating from 0/10 to 10/10", for messages.
 Text example_of(Unit unit);
 

@@ -5,9 +5,11 @@
 #include <memory>
 
 #include "content/atoms.hpp"
+#include "content/editorial.hpp"
 #include "content/glide_ladder.hpp"
 #include "content/note.hpp"
 #include "content/procedure.hpp"
+#include "content/property.hpp"
 #include "content/rack_ladder.hpp"
 #include "content/red_flag.hpp"
 #include "content/routine_rules.hpp"
@@ -28,7 +30,7 @@ void describe(F& f, Names& names) {
 
 /// Lists are in the order of the files; an Id<T> is an index into the list of T.
 struct Library {
-    Text version;
+    Edition edition;
     Text digest;  // of all files, people apart
     List<Source> sources;
     List<Fact> facts;
@@ -53,6 +55,9 @@ struct Library {
     RackLadder rack_pull;
     GlideLadder glides;
     RoutineRules routine;
+    List<Property> properties;
+    List<Gap> gaps;
+    Wording wording;
     Names finding_names;
     Names equipment_names;
     Names pattern_names;
@@ -65,7 +70,7 @@ struct Library {
 };
 template <class F>
 void describe(F& f, Library& library) {
-    f.derived("version", library.version);
+    f.derived("edition", library.edition);
     f.derived("digest", library.digest);
     f.derived("sources", library.sources);
     f.derived("facts", library.facts);
@@ -90,6 +95,9 @@ void describe(F& f, Library& library) {
     f.derived("rack_pull", library.rack_pull);
     f.derived("glides", library.glides);
     f.derived("routine", library.routine);
+    f.derived("properties", library.properties);
+    f.derived("gaps", library.gaps);
+    f.derived("wording", library.wording);
     f.derived("finding_names", library.finding_names);
     f.derived("equipment_names", library.equipment_names);
     f.derived("pattern_names", library.pattern_names);

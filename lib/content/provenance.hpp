@@ -3,6 +3,7 @@
 // Mirrors content/sources.yaml and content/facts.yaml, and every `provenance:` in content/.
 
 #include <array>
+#include <chrono>
 #include <span>
 #include <string_view>
 
@@ -22,10 +23,11 @@ inline std::span<const Text> names_of(SourceKind) {
     return names;
 }
 
-/// How far a publication was verified: its own page was read, or somebody's summary of it.
-enum class Verified : std::uint8_t { read, secondary, computed };
+/// How far a publication was verified: its own page was read, somebody's summary of it, its data
+/// were worked out, or nothing but somebody's memory vouches for it.
+enum class Verified : std::uint8_t { read, secondary, computed, memory };
 inline std::span<const Text> names_of(Verified) {
-    static constexpr std::array<Text, 3> names{"read", "secondary", "computed"};
+    static constexpr std::array<Text, 4> names{"read", "secondary", "computed", "memory"};
     return names;
 }
 
@@ -44,7 +46,7 @@ void describe(F& f, Source& source) {
     f.required("title", source.title);
     f.required("kind", source.kind);
     f.required("verified", source.verified,
-               "how far somebody checked it: read, secondary or computed");
+               "how far somebody checked it: read, secondary, computed or memory");
     f.required("reference", source.reference);
 }
 
@@ -87,14 +89,18 @@ void describe(F& f, Cited& cited) {
 struct Provenance {
     List<Id<Fact>> facts;
     List<Cited> evidence;
-    Text design;  // why we chose it, where no source says it
-    Text json;    // the same as a JSON list of {source, locator, fact}
+    Text design;                             // why we chose it, where no source says it
+    std::chrono::year_month_day reviewed{};  // where it differs from that of the whole content
+    std::chrono::year_month_day review_by{};
+    Text json;  // the same as a JSON list of {source, locator, fact}
 };
 template <class F>
 void describe(F& f, Provenance& provenance) {
     f.optional("facts", provenance.facts, "facts of the five documents");
     f.optional("evidence", provenance.evidence, "publications");
     f.optional("design", provenance.design, "our own choice, and why");
+    f.optional("reviewed", provenance.reviewed, "left out: with the whole content");
+    f.optional("review_by", provenance.review_by, "left out: with the whole content");
     f.derived("json", provenance.json);
 }
 

@@ -7,6 +7,7 @@
 #include <fstream>
 
 #include "assess.hpp"
+#include "content_copy.hpp"
 #include "reading/file.hpp"
 
 using namespace hamkit;
@@ -14,58 +15,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// A copy of the content that a test may spoil.
-class Copy {
-public:
-    Copy()
-        : m_folder{fs::temp_directory_path() / ("hamkit-content-" + std::to_string(counter()++))} {
-        fs::remove_all(m_folder);
-        fs::copy(CONTENT_DIR, m_folder, fs::copy_options::recursive);
-    }
-    ~Copy() { fs::remove_all(m_folder); }
-    Copy(const Copy&) = delete;
-    Copy& operator=(const Copy&) = delete;
-
-    /// Replaces the first `from` in a file; the test fails when there is none.
-    Copy& change(const std::string& file, const std::string& from, const std::string& to) {
-        auto text = read_file(m_folder / file, limits::file_bytes);
-        const auto at = text.find(from);
-        REQUIRE_MESSAGE(at != std::string::npos, file << " has no " << from);
-        write(file, text.replace(at, from.size(), to));
-        return *this;
-    }
-    Copy& write(const std::string& file, const std::string& text) {
-        std::ofstream{m_folder / file} << text;
-        return *this;
-    }
-    Copy& remove(const std::string& file) {
-        fs::remove(m_folder / file);
-        return *this;
-    }
-
-    /// Every fault, as its reader sees it, without the name of the folder.
-    std::string faults() const {
-        try {
-            load_library(m_folder);
-            return "";
-        } catch (const ContentError& error) {
-            std::string text;
-            for (const auto& problem : error.problems) {
-                auto line = to_string(problem) + '\n';
-                text +=
-                    line.replace(line.find(m_folder.string()), m_folder.string().size() + 1, "");
-            }
-            return text;
-        }
-    }
-
-private:
-    static int& counter() {
-        static int count = 0;
-        return count;
-    }
-    fs::path m_folder;
-};
+using Copy = ContentCopy;
 
 bool has(const std::string& text, std::string_view part) {
     return text.find(part) != std::string::npos;
@@ -97,17 +47,17 @@ TEST_CASE("all faults of all files are told in one run, in the order of their pl
         .change("patterns/nerve-tension.yaml", "when: burning", "when: burninng")
         .change("equipment.yaml", "household: yes", "household: perhaps");
     CHECK(copy.faults() ==
-          "equipment.yaml:2:48: error: \"perhaps\" is not one of no, yes [unknown-name]\n"
-          "patterns/nerve-tension.yaml:8:11: error: \"burninng\" is not a known finding id, did "
+          "equipment.yaml:3:48: error: \"perhaps\" is not one of no, yes [unknown-name]\n"
+          "patterns/nerve-tension.yaml:9:11: error: \"burninng\" is not a known finding id, did "
           "you mean "
           "\"burning\"? [unknown-id]\n"
-          "triage.yaml:5:9: error: \"04\" is not right here, expected a whole number such as 8 "
+          "triage.yaml:6:9: error: \"04\" is not right here, expected a whole number such as 8 "
           "[wrong-type]\n");
 }
 
 TEST_CASE("an id that is not the name of its file is a fault") {
     CHECK(has(Copy{}.change("exercises/plank.yaml", "id: plank", "id: plonk").faults(),
-              "exercises/plank.yaml:1:1: error: the id is \"plonk\", expected \"plank\" as in the "
+              "exercises/plank.yaml:2:5: error: the id is \"plonk\", expected \"plank\" as in the "
               "file's name "
               "[id-is-not-file-name]\n"));
 }
@@ -124,7 +74,72 @@ TEST_CASE("a second entry with the same id is a fault") {
 TEST_CASE("neighbours must name each other and never lead in a circle") {
     CHECK(has(
         Copy{}.change("exercises/hip-thrust.yaml", "easier: [glute-bridge]", "easier: []").faults(),
-        "\"glute-bridge\" calls it harder, so \"easier\" must name that [one-way-neighbour]"));
+        "exercises/hip-thrust.yaml:33:9: error: \"glute-bridge\" calls \"hip-thrust\" harder, so "
+        "\"glute-bridge\" must be named here [one-way-neighbour]"));
+    CHECK(Copy{}
+              .change("exercises/glute-bridge.yaml", "easier: []", "easier: [hip-thrust]")
+              .change("exercises/hip-thrust.yaml", "harder: [", "harder: [glute-bridge, ")
+              .faults() ==
+          "exercises/glute-bridge.yaml:35:9: error: following \"harder\" leads back to "
+          "\"glute-bridge\" [circle]\n");
+}
+
+TEST_CASE("a fault points at the very part that is wrong") {
+    CHECK(
+        Copy{}
+            .change("exercises/plank.yaml", "  - Hold and breathe normally.", "  - ' '")
+            .faults() ==
+        "exercises/plank.yaml:14:5: error: the step is blank, expected what to do [blank-step]\n");
+    CHECK(Copy{}
+              .change("exercises/plank.yaml", "[shoulders, glutes]", "[shoulders, core]")
+              .faults() ==
+          "exercises/plank.yaml:8:24: error: \"core\" is primary and secondary, keep one of them "
+          "[muscle-twice]\n");
+    CHECK(Copy{}
+              .change("education.yaml", "about: [cramp", "about: [cramps")
+              .faults()
+              .find("\"cramps\" is not a known pattern id, did you mean \"cramp\"? [unknown-id]") !=
+          std::string::npos);
+    CHECK(Copy{}.change("nerve-glides.yaml", "value: 1 s", "value: 0 s").faults() ==
+          "nerve-glides.yaml:11:3: error: a hold needs some time [range]\n");
+}
+
+TEST_CASE("an empty list is pointed at as a whole") {
+    CHECK(
+        has(Copy{}.write("dispositions.yaml", "[]\n").faults(),
+            "dispositions.yaml:1:1: error: expected the five dispositions in the order self-care, "
+            "incomplete, professional, urgent, emergency [dispositions]\n"));
+    CHECK(has(Copy{}.write("red-flags.yaml", "[]\n").faults(), "[unknown-id]"));
+}
+
+TEST_CASE("a faulty file does not hide what is wrong with the others") {
+    Copy copy;
+    copy.change("exercises/plank.yaml", "primary: [core]", "primary: [shoulders]")
+        .change("habits.yaml", "action: posture-awareness", "action: posture-awarenes")
+        .change("routine.yaml", "weeks: 6", "weeks: 40");
+    const std::string rest =
+        "exercises/plank.yaml:8:13: error: \"shoulders\" is primary and secondary, keep one of "
+        "them "
+        "[muscle-twice]\n"
+        "habits.yaml:15:11: error: \"posture-awarenes\" is not a known action id, did you mean "
+        "\"posture-awareness\"? [unknown-id]\n"
+        "routine.yaml:3:8: error: weeks must be from 1 to most_weeks [range]\n";
+    CHECK(copy.faults() == rest);
+    SUBCASE("that cannot be parsed") {
+        copy.write("cramp.yaml", "steps: [\n");
+        CHECK(has(copy.faults(), "cramp.yaml:"));
+        CHECK(has(copy.faults(), "[muscle-twice]"));
+        CHECK(has(copy.faults(), "[range]"));
+    }
+    SUBCASE("that is missing, and what refers to it is not blamed") {
+        copy.remove("findings.yaml");
+        CHECK(
+            copy.faults() ==
+            "exercises/plank.yaml:8:13: error: \"shoulders\" is primary and secondary, keep one of "
+            "them [muscle-twice]\n"
+            "findings.yaml: error: the file is missing [missing-file]\n"
+            "routine.yaml:3:8: error: weeks must be from 1 to most_weeks [range]\n");
+    }
 }
 
 TEST_CASE("a statement without a source is a fault") {
