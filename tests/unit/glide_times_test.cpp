@@ -54,24 +54,6 @@ private:
     unsigned m_state = 1;
 };
 
-void check_times(int bouts, const DayHours& hours) {
-    const auto times = spread(bouts, hours);
-    CAPTURE(bouts);
-    CAPTURE(hours.begin);
-    CAPTURE(hours.end);
-    CAPTURE(hours.length);
-    CAPTURE(hours.apart);
-    CAPTURE(text(times));
-    CHECK(static_cast<int>(times.size()) <= bouts);
-    for (std::size_t index = 0; index < times.size(); ++index) {
-        CHECK(times[index] >= hours.begin);
-        CHECK(times[index] + hours.length <= hours.end);
-        CHECK(times[index] % 5 == 0);
-        CHECK(is_free(times[index], hours));
-        if (index > 0) CHECK(times[index] - times[index - 1] >= hours.apart);
-    }
-}
-
 }  // namespace
 
 TEST_CASE("bouts are spread over the whole day") {
@@ -131,7 +113,22 @@ TEST_CASE("times lie in the day, outside of busy hours and apart, in any day") {
             const auto begin = numbers.below(24 * hour - 1);
             hours.busy.push_back({begin, begin + 1 + numbers.below(24 * hour - begin - 1)});
         }
-        check_times(1 + numbers.below(6), hours);
+        const auto bouts = 1 + numbers.below(6);
+        const auto times = spread(bouts, hours);
+        CAPTURE(bouts);
+        CAPTURE(hours.begin);
+        CAPTURE(hours.end);
+        CAPTURE(hours.length);
+        CAPTURE(hours.apart);
+        CAPTURE(text(times));
+        CHECK(static_cast<int>(times.size()) <= bouts);
+        for (std::size_t index = 0; index < times.size(); ++index) {
+            CHECK(times[index] >= hours.begin);
+            CHECK(times[index] + hours.length <= hours.end);
+            CHECK(times[index] % 5 == 0);
+            CHECK(is_free(times[index], hours));
+            if (index > 0) CHECK(times[index] - times[index - 1] >= hours.apart);
+        }
     }
 }
 
