@@ -45,28 +45,33 @@ def examples(page):
             yield command, expected
 
 
-content = os.environ["CONTENT"]
-pages = {path: pathlib.Path(path).read_text() for path in sys.argv[1:]}
-person = next(page for path, page in pages.items() if path.endswith("hamkit-person.5"))
-jane = next(plain(block) for block in literal_blocks(person) if block.startswith("client: jane-d"))
+def main():
+    content = os.environ["CONTENT"]
+    pages = {path: pathlib.Path(path).read_text() for path in sys.argv[1:]}
+    person = next(page for path, page in pages.items() if path.endswith("hamkit-person.5"))
+    jane = next(plain(block) for block in literal_blocks(person) if block.startswith("client: jane-d"))
 
-count = 0
-for path, page in pages.items():
-    with tempfile.TemporaryDirectory() as folder:
-        pathlib.Path(folder, "jane.yaml").write_text(jane)
-        shutil.copytree(content, pathlib.Path(folder, "content"))
-        installed = pathlib.Path(folder, "prefix", "share", "hamkit")
-        shutil.copytree(content, installed / "content")
-        environment = dict(os.environ, prefix=str(installed.parent.parent), LC_ALL="C.UTF-8", TERM="dumb")
-        for command, expected in examples(page):
-            if re.match(r"(sudo|man|cmake|apt|ninja|git)\b", command):
-                continue
-            run = subprocess.run(["sh", "-c", command], cwd=folder, env=environment, capture_output=True, text=True,
-                                 stdin=subprocess.DEVNULL, check=False)
-            shown = f"{path}: $ {command}"
-            assert run.returncode <= 1, f"{shown}\n{run.stderr}status {run.returncode}"
-            if expected:
-                assert run.stdout.splitlines() == expected, f"{shown}\nprinted\n{run.stdout}\nnot\n" + "\n".join(expected)
-            count += 1
-assert count > 10, "no examples were found"
-print(f"{count} examples hold")
+    count = 0
+    for path, page in pages.items():
+        with tempfile.TemporaryDirectory() as folder:
+            pathlib.Path(folder, "jane.yaml").write_text(jane)
+            shutil.copytree(content, pathlib.Path(folder, "content"))
+            installed = pathlib.Path(folder, "prefix", "share", "hamkit")
+            shutil.copytree(content, installed / "content")
+            environment = dict(os.environ, prefix=str(installed.parent.parent), LC_ALL="C.UTF-8", TERM="dumb")
+            for command, expected in examples(page):
+                if re.match(r"(sudo|man|cmake|apt|ninja|git)\b", command):
+                    continue
+                run = subprocess.run(["sh", "-c", command], cwd=folder, env=environment, capture_output=True, text=True,
+                                     stdin=subprocess.DEVNULL, check=False)
+                shown = f"{path}: $ {command}"
+                assert run.returncode <= 1, f"{shown}\n{run.stderr}status {run.returncode}"
+                if expected:
+                    assert run.stdout.splitlines() == expected, f"{shown}\nprinted\n{run.stdout}\nnot\n" + "\n".join(expected)
+                count += 1
+    assert count > 10, "no examples were found"
+    print(f"{count} examples hold")
+
+
+if __name__ == "__main__":
+    main()
