@@ -2,15 +2,15 @@
 
 namespace hamkit {
 
-Crowd::Crowd(const Logic& logic, const SymbolicPerson& person)
+Crowd::Crowd(const Logic& logic, const SymbolicPerson& person, const Library& library)
     : m_people(rounds), m_values(rounds) {
-    draw(person);
+    draw(person, library);
     if (!has(person.possible) || has(logic.opposite(person.possible)))
         throw std::logic_error{"somebody in the crowd is impossible"};
 }
 
 /// From people who answer every other question to people who answer one or two.
-void Crowd::draw(const SymbolicPerson& person) {
+void Crowd::draw(const SymbolicPerson& person, const Library& library) {
     std::mt19937_64 random{1};
     int round = 0;
     for (auto& people : m_people) {
@@ -24,8 +24,13 @@ void Crowd::draw(const SymbolicPerson& person) {
             if (!variable.is_false()) people[variable.decl().name().str()] = word;
         };
         set(person.screened, random() | random());
-        for (const auto& answer : person.answers) {
-            const auto answered = few();
+        const bool safe = round % 3 != 0;  // most are not in danger, or nothing else comes to show
+        for (std::size_t finding = 0; finding < person.answers.size(); ++finding) {
+            const auto& answer = person.answers[finding];
+            auto answered = few();
+            if (safe && library.findings[finding].kind == FindingKind::red_flag)
+                answered &=
+                    random() & random() & random() & random() & random() & random() & random();
             const auto yes = random();
             const auto sure = random() | random();
             set(answer.yes, answered & sure & yes);

@@ -11,7 +11,7 @@ namespace hamkit {
 /// The same people every time.
 class Crowd {
 public:
-    Crowd(const Logic&, const SymbolicPerson&);
+    Crowd(const Logic&, const SymbolicPerson&, const Library&);
 
     /// True when the formula holds of somebody here; false says nothing about others.
     bool has(const Formula&);
@@ -19,7 +19,7 @@ public:
 private:
     static constexpr int rounds = 60;  // of 64 people each
 
-    void draw(const SymbolicPerson&);
+    void draw(const SymbolicPerson&, const Library&);
 
     Circuit m_circuit;
     std::vector<std::unordered_map<std::string, std::uint64_t>> m_people;  // a round each

@@ -28,7 +28,7 @@ Prover::Prover(const Library& library)
       m_logic{m_context},
       m_person{m_logic, library},
       m_everybody{m_logic, library, m_person},
-      m_crowd{m_logic, m_person},
+      m_crowd{m_logic, m_person, library},
       m_solver{m_context, "QF_FD"} {  // all is propositional: an incremental SAT solver
     m_solver.add(m_person.possible);
 }
