@@ -80,7 +80,8 @@ private:
             return std::ranges::find(m_assessment.recommend, id, &Recommendation::action) !=
                    m_assessment.recommend.end();
         };
-        if (exercise.block == Block::first_aid) fault(fmt::format("{} is first aid", exercise.id));
+        if (exercise.block == SessionBlock::first_aid)
+            fault(fmt::format("{} is first aid", exercise.id));
         if (std::ranges::none_of(exercise.actions, recommended)) {
             fault(fmt::format("nothing recommends {}", exercise.id));
             return;

@@ -78,11 +78,12 @@ private:
 
     /// The reason against an exercise that no preference can change; empty when there is none.
     std::string objection(const Exercise& exercise, std::size_t index) const {
-        if (exercise.block == Block::first_aid) return "it is first aid, not part of a session";
+        if (exercise.block == SessionBlock::first_aid)
+            return "it is first aid, not part of a session";
         if (exercise.actions.empty()) return "it is where the others lead back to";
         if (auto found = objection_to({static_cast<std::uint16_t>(index)}, m_assessment, m_library))
             return std::move(found->because);
-        if (rule_of(exercise.block).before_lift && in_block(Block::lift) == 0)
+        if (rule_of(exercise.block).before_lift && in_block(SessionBlock::lift) == 0)
             return "it goes before a lift, and there is none in this plan";
         if (std::ranges::none_of(exercise.actions,
                                  [&](Id<Action> id) { return recommendation(id) != nullptr; }))
@@ -112,12 +113,12 @@ private:
             for (const auto& recommended : m_assessment.recommend)
                 if (rule.core &&
                     take(
-                        recommended, [&](Block block) { return block == rule.block; }, 1))
+                        recommended, [&](SessionBlock block) { return block == rule.block; }, 1))
                     break;
         for (const int per_block : {1, m_rules.most_exercises})
             for (const auto& recommended : m_assessment.recommend)
                 take(
-                    recommended, [](Block) { return true; }, per_block);
+                    recommended, [](SessionBlock) { return true; }, per_block);
     }
 
     template <class Wanted>
@@ -157,13 +158,13 @@ private:
         return std::ranges::any_of(
             m_chosen, [&](const PlanItem& item) { return item.exercise.index == index; });
     }
-    int in_block(Block block) const {
+    int in_block(SessionBlock block) const {
         return static_cast<int>(std::ranges::count_if(m_chosen, [&](const PlanItem& item) {
             return m_library.exercises[item.exercise.index].block == block;
         }));
     }
     /// First aid has no rule: it is never part of a session.
-    const BlockRule& rule_of(Block block) const {
+    const BlockRule& rule_of(SessionBlock block) const {
         static constexpr BlockRule none;
         const auto rule = std::ranges::find(m_rules.blocks, block, &BlockRule::block);
         return rule == m_rules.blocks.end() ? none : *rule;

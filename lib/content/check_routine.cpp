@@ -39,8 +39,9 @@ void check_routine(const Checked& checked) {
         place.at("pace").at("hold_step").problem("range", "hold_step must be at least 1 s");
 
     const auto& blocks = rules.blocks;
-    for (const auto block : {Block::warm_up, Block::activation, Block::glide, Block::strength,
-                             Block::lift, Block::release, Block::mobility, Block::stretch}) {
+    for (const auto block : {SessionBlock::warm_up, SessionBlock::activation, SessionBlock::glide,
+                             SessionBlock::strength, SessionBlock::lift, SessionBlock::release,
+                             SessionBlock::mobility, SessionBlock::stretch}) {
         const auto rule = std::ranges::find(blocks, block, &BlockRule::block);
         if (rule == blocks.end()) {
             hold(false, "blocks", fmt::format("the block {} is missing", name_of(block)));

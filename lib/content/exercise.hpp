@@ -8,7 +8,7 @@
 namespace hamkit {
 
 /// The parts of a session, in the order they are done; first aid stands outside sessions.
-enum class Block : std::uint8_t {
+enum class SessionBlock : std::uint8_t {
     warm_up,
     activation,
     glide,
@@ -19,7 +19,7 @@ enum class Block : std::uint8_t {
     stretch,
     first_aid
 };
-inline std::span<const Text> names_of(Block) {
+inline std::span<const Text> names_of(SessionBlock) {
     static constexpr std::array<Text, 9> names{"warm-up",  "activation", "glide",
                                                "strength", "lift",       "release",
                                                "mobility", "static",     "first-aid"};
@@ -65,7 +65,7 @@ struct Exercise {
 
     Text id;  // the stem of its file
     Text label;
-    Block block{};
+    SessionBlock block{};
     List<Id<Action>> actions;  // it is offered when one of them is recommended
     List<Id<Avoid>> barred_by;
     List<Id<Muscle>> primary;

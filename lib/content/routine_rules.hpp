@@ -14,7 +14,7 @@ inline std::span<const Text> names_of(Weekday) {
 
 /// What a block is for, and how a session uses it.
 struct BlockRule {
-    Block block{};
+    SessionBlock block{};
     int at_most = 0;  // exercises of this block in a session
     Text purpose;
     bool core = false;         // a session is built around it: it is chosen before the rest

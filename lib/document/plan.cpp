@@ -178,7 +178,7 @@ private:
         m_json.close_object();
     }
 
-    Block block_of(const PlanItem& item) const {
+    SessionBlock block_of(const PlanItem& item) const {
         return m_library.exercises[item.exercise.index].block;
     }
 

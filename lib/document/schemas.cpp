@@ -137,7 +137,7 @@ private:
                               .required("sources", sources())
                               .done();
         const auto block = object()
-                               .required("block", S::names(names_of(Block{})))
+                               .required("block", S::names(names_of(SessionBlock{})))
                                .required("items", S::list_of(item))
                                .done();
         const auto day = object()

@@ -92,7 +92,7 @@ void SymbolicTriage::object() {
 
 Formula SymbolicTriage::offered(std::size_t exercise) const {
     Formulas actions;
-    if (m_library.exercises[exercise].block != Block::first_aid)
+    if (m_library.exercises[exercise].block != SessionBlock::first_aid)
         for (const auto action : m_library.exercises[exercise].actions)
             actions.push_back(recommended[action.index]);
     return m_logic.all(
