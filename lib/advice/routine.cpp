@@ -23,12 +23,10 @@ public:
 
     std::variant<Plan, Refusal> make() {
         Plan plan;
-        plan.disposition = plan.notice = m_assessment.disposition;
+        plan.disposition = m_assessment.disposition;
+        plan.notice = m_assessment.first_concern();
         plan.review_weeks = m_rules.review_weeks;
         if (m_assessment.blocked()) {
-            // whoever has a professional to see and urgent questions open must answer first
-            if (plan.disposition == Disposition::professional)
-                plan.notice = Disposition::incomplete;
             leave_out_all(plan);
             return plan;
         }

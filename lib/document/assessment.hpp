@@ -72,6 +72,12 @@ struct Assessment {
         return disposition == Disposition::emergency || disposition == Disposition::urgent ||
                disposition == Disposition::incomplete || open_urgent;
     }
+    /// What is said first: whoever has a professional to see and urgent questions open must answer
+    /// those.
+    Disposition first_concern() const {
+        return blocked() && disposition == Disposition::professional ? Disposition::incomplete
+                                                                     : disposition;
+    }
 };
 
 /// assessment/1 as JSON. `brief`: ids and dispositions only, no sentences, no person.

@@ -221,6 +221,17 @@ private:
 
 }  // namespace
 
+std::string extent_of(const Plan& plan) {
+    int minutes = 0;
+    std::size_t days = 0;
+    for (const auto& week : plan.weeks) {
+        days = std::max(days, week.days.size());
+        for (const auto& day : week.days) minutes = std::max(minutes, day.minutes);
+    }
+    return fmt::format("{} week{}, {} day{} a week, up to {} minutes a day", plan.weeks.size(),
+                       plan.weeks.size() == 1 ? "" : "s", days, days == 1 ? "" : "s", minutes);
+}
+
 Text notice_of(const Plan& plan, const Library& library) {
     const auto& text = library.dispositions[static_cast<std::size_t>(plan.notice)];
     const bool nothing_to_do = plan.weeks.empty() && plan.notice == Disposition::professional;

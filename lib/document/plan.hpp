@@ -14,6 +14,8 @@ struct Dose {
     int breaths = 0;   // a hold counted in breaths
     int duration = 0;  // seconds of one set
     int rest = 0;      // seconds between sets
+
+    bool operator==(const Dose&) const = default;
 };
 /// The dose in week `week` (from 1) of `weeks`: from the low end of its ranges toward the high end,
 /// the work of a session (sets times reps, or times the hold) growing by no more than the rules
@@ -57,6 +59,8 @@ struct Plan {
     std::optional<Date> review_date;
 };
 
+/// "4 weeks, 3 days a week, up to 25 minutes a day". The plan has weeks.
+std::string extent_of(const Plan&);
 /// What stands over the plan, or instead of it.
 Text notice_of(const Plan&, const Library&);
 /// How the plan goes on: little by little, or not at all while waiting for a professional.

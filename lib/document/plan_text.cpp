@@ -49,16 +49,8 @@ private:
             m_page.title(fmt::format("{}no plan yet. {} [{}]", who, text().title,
                                      name_of(m_plan.disposition)));
         } else {
-            int minutes = 0;
-            std::size_t days = 0;
-            for (const auto& week : m_plan.weeks) {
-                days = std::max(days, week.days.size());
-                for (const auto& day : week.days) minutes = std::max(minutes, day.minutes);
-            }
-            m_page.title(fmt::format("{}{} week{}, {} day{} a week, up to {} minutes a day [{}]",
-                                     who, m_plan.weeks.size(), m_plan.weeks.size() == 1 ? "" : "s",
-                                     days, days == 1 ? "" : "s", minutes,
-                                     name_of(m_plan.disposition)));
+            m_page.title(
+                fmt::format("{}{} [{}]", who, extent_of(m_plan), name_of(m_plan.disposition)));
         }
         m_page.gap();
         if (!m_plan.weeks.empty() || m_assessment.blocked())

@@ -13,14 +13,10 @@ void add_no_exercise(TextPage& page, std::string_view title, const NoExercise& r
     page.title(fmt::format("{}{} [{}]", who, title, refusal.state));
     page.gap();
     if (assessment.blocked()) {
-        // whoever has a professional to see and urgent questions open must answer first
-        const auto first = assessment.disposition == Disposition::professional
-                               ? Disposition::incomplete
-                               : assessment.disposition;
-        page.paragraph(library.dispositions[static_cast<std::size_t>(first)].first);
+        page.paragraph(
+            library.dispositions[static_cast<std::size_t>(assessment.first_concern())].first);
     } else {
-        const auto because =
-            capitalized(refusal.because) + (refusal.because.ends_with('?') ? "" : ".");
+        const auto because = sentence(refusal.because);
         page.paragraph(refusal.provenance != nullptr
                            ? cited(because, *refusal.provenance, library, style)
                            : because);

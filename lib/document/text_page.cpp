@@ -16,6 +16,10 @@ std::string capitalized(std::string_view text) {
     return result;
 }
 
+std::string sentence(std::string_view clause) {
+    return capitalized(clause) + (clause.ends_with('?') ? "" : ".");
+}
+
 TextPage::TextPage(TextStyle style) : m_style{style} {
     constexpr std::size_t narrowest = 40;
     constexpr std::size_t widest = 100;  // longer lines are hard to read

@@ -41,5 +41,7 @@ std::size_t columns(std::string_view text);
 
 /// `text` with its first letter large.
 std::string capitalized(std::string_view text);
+/// A clause as a sentence of its own.
+std::string sentence(std::string_view clause);
 
 }  // namespace hamkit

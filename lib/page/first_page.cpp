@@ -1,0 +1,113 @@
+// What to do first, when, and when to look back.
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "document/text_page.hpp"
+#include "page/dates.hpp"
+#include "page/pages.hpp"
+
+namespace hamkit {
+namespace {
+
+/// What to do first; framed when there is more to do than to begin.
+void add_opening(Blocks& page, const Pages& pages) {
+    const auto disposition = pages.documents.assessment.disposition;
+    const auto& text = pages.text_of(disposition);
+    const bool trains = pages.has_sessions() || pages.has_rack_pulls() || pages.has_glides();
+    Blocks opening{Paragraph{pages.said(text.first, text.provenance), Look::lead}};
+    if (trains) opening.push_back(Paragraph{std::string{text.notice}});
+    if (disposition == Disposition::self_care) {
+        std::ranges::move(opening, std::back_inserter(page));
+        return;
+    }
+    LabelledTexts reasons;
+    for (const auto index : pages.documents.assessment.red_flags) {
+        const auto& flag = pages.library.red_flags[index];
+        reasons.rows.push_back(
+            {"Why", pages.said(fmt::format("{} {}", sentence(flag.because), flag.advice),
+                               flag.provenance)});
+    }
+    opening.push_back(std::move(reasons));
+    page.push_back(Notice{std::string{text.title}, std::move(opening)});
+}
+
+// -- the weeks
+
+/// The weekdays of a plan in the order of its weeks, which may begin on any day.
+std::vector<Weekday> weekdays_of(const Plan& plan) {
+    std::vector<Weekday> weekdays;
+    for (const auto& week : plan.weeks) {
+        auto at = weekdays.begin();
+        for (const auto& day : week.days) {
+            const auto found = std::ranges::find(weekdays, day.weekday);
+            at = (found == weekdays.end() ? weekdays.insert(at, day.weekday) : found) + 1;
+        }
+    }
+    return weekdays;
+}
+
+Cell cell_of(const PlanWeek& week, Weekday weekday) {
+    const auto day = std::ranges::find(week.days, weekday, &PlanDay::weekday);
+    if (day == week.days.end()) return {"–"};
+    const auto minutes = fmt::format("{} min", day->minutes);
+    return {day->date ? fmt::format("{}, {}", short_date(*day->date), minutes) : minutes, 1};
+}
+
+Table weeks_at_a_glance(const Plan& plan) {
+    Table table{
+        "Your week at a glance: tick the box after each session", {{"Week", 0.6}}, {}, false};
+    const auto weekdays = weekdays_of(plan);
+    for (const auto weekday : weekdays) table.columns.push_back({short_name(weekday)});
+    for (const auto& week : plan.weeks) {
+        auto& row = table.rows.emplace_back();
+        row.push_back({fmt::format("{}", week.week)});
+        for (const auto weekday : weekdays) row.push_back(cell_of(week, weekday));
+    }
+    return table;
+}
+
+// -- the rest
+
+void add_list(Blocks& page, std::string heading, std::vector<std::string> items) {
+    if (items.empty()) return;
+    page.push_back(Heading{std::move(heading)});
+    page.push_back(BulletList{std::move(items)});
+}
+
+void add_review(Blocks& page, const Plan& plan, const Pages& pages) {
+    page.push_back(Heading{plan.review_date
+                               ? fmt::format("Look back on {}", full_date(*plan.review_date))
+                               : fmt::format("Look back after {} weeks", plan.review_weeks)});
+    page.push_back(
+        Paragraph{pages.said(pages.library.routine.review, pages.library.routine.provenance)});
+}
+
+std::vector<std::string> habits_of(const Plan& plan, const Pages& pages) {
+    std::vector<std::string> texts;
+    for (const auto index : plan.habits) {
+        const auto& habit = pages.library.habits[index];
+        texts.push_back(pages.said(habit.text, habit.provenance));
+    }
+    return texts;
+}
+
+}  // namespace
+
+Blocks first_page(const Pages& pages) {
+    if (pages.refers()) return referral_page(pages);
+    Blocks page{name_line(pages)};
+    add_opening(page, pages);
+    if (!pages.documents.plan) return page;
+    const auto& plan = *pages.documents.plan;
+    if (pages.has_sessions()) {
+        page.push_back(weeks_at_a_glance(plan));
+        add_review(page, plan, pages);
+    }
+    add_list(page, "How to go on", pages.said(progression_of(plan, pages.library)));
+    add_list(page, "Every day", habits_of(plan, pages));
+    return page;
+}
+
+}  // namespace hamkit

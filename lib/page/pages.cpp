@@ -1,0 +1,56 @@
+#include "page/pages.hpp"
+
+#include <algorithm>
+
+#include "document/text_page.hpp"
+
+namespace hamkit {
+
+std::vector<std::string> Pages::said(List<Statement> statements) const {
+    std::vector<std::string> texts;
+    for (const auto& statement : statements)
+        texts.push_back(said(statement.text, statement.provenance));
+    return texts;
+}
+
+Block name_line(const Pages& pages) {
+    if (pages.client().empty()) return WriteIn{"Name"};
+    return LabelledTexts{{{"Name", std::string{pages.client()}}}};
+}
+
+Blocks how_to_do(const Exercise& exercise, const Pages& pages, std::vector<LabelledText> others) {
+    Blocks content;
+    content.push_back(
+        LabelledTexts{{{"Start", pages.said(exercise.position, exercise.provenance)}}});
+    content.push_back(BulletList{{exercise.steps.begin(), exercise.steps.end()}, Bullets::numbers});
+    LabelledTexts rest;
+    pages.sources.add(exercise.dosage.provenance);
+    if (!exercise.dosage.tempo.empty())
+        rest.rows.push_back({"Pace", sentence(exercise.dosage.tempo)});
+    for (const auto& caution : exercise.cautions)
+        rest.rows.push_back({"Mind", pages.said(caution.text, caution.provenance)});
+    std::ranges::move(others, std::back_inserter(rest.rows));
+    if (!rest.rows.empty()) content.push_back(std::move(rest));
+    return content;
+}
+
+std::vector<PlanItem> exercises_in_order(const Plan& plan, const Library& library) {
+    std::vector<PlanItem> items;
+    for (const auto& week : plan.weeks)
+        for (const auto& day : week.days)
+            for (const auto& item : day.items)
+                if (std::ranges::find(items, item.exercise, &PlanItem::exercise) == items.end())
+                    items.push_back(item);
+    std::ranges::stable_sort(items, {}, [&](const PlanItem& item) {
+        return library.exercises[item.exercise.index].block;
+    });
+    return items;
+}
+
+std::vector<Cell> cells(std::initializer_list<std::string> texts) {
+    std::vector<Cell> row;
+    for (const auto& text : texts) row.push_back({text});
+    return row;
+}
+
+}  // namespace hamkit
