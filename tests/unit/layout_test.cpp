@@ -1,0 +1,154 @@
+// Booklets on paper: nothing leaves the page, nothing lies on something else, nothing is lost.
+
+#include "page/layout.hpp"
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "booklet_example.hpp"
+#include "page/page_design.hpp"
+
+using namespace hamkit;
+
+namespace {
+
+/// All ways in which a booklet can be printed.
+std::vector<Paper> papers() {
+    std::vector<Paper> all;
+    for (const auto size : {PaperSize::a4, PaperSize::letter, PaperSize::a5})
+        for (const bool landscape : {false, true})
+            for (const bool large : {false, true}) all.push_back({size, landscape, large, false});
+    return all;
+}
+
+std::string name(const Paper& paper) {
+    return fmt::format("{}{}{}", names_of(PaperSize{})[static_cast<std::size_t>(paper.size)],
+                       paper.landscape ? " landscape" : "", paper.large_print ? " large" : "");
+}
+
+/// The letters of a text without the space around them, line by line; or a box to tick.
+std::vector<Rect> solid(const Placed& item) {
+    if (std::holds_alternative<PlacedBox>(item.what)) return {item.rect};
+    const auto* const text = std::get_if<PlacedText>(&item.what);
+    if (text == nullptr) return {};
+    std::vector<Rect> lines;
+    auto* const line = pango_layout_get_iter(text->text.layout());
+    for (int skipped = 0; skipped < text->first_line; ++skipped) pango_layout_iter_next_line(line);
+    for (int index = 0; index < text->lines; ++index) {
+        PangoRectangle ink;
+        PangoRectangle logical;
+        pango_layout_iter_get_line_extents(line, &ink, &logical);
+        const auto leading = text->text.leading();
+        if (ink.width > 0)
+            lines.push_back({item.rect.x + pango_units_to_double(ink.x),
+                             item.rect.y + leading * index + leading * 0.15,
+                             pango_units_to_double(ink.width), leading * 0.7});
+        pango_layout_iter_next_line(line);
+    }
+    pango_layout_iter_free(line);
+    return lines;
+}
+
+bool overlap(const Rect& a, const Rect& b) {
+    return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height &&
+           b.y < a.y + a.height;
+}
+
+/// What is wrong with where things stand, one sentence each.
+std::vector<std::string> faults_of(const Layout& layout) {
+    std::vector<std::string> faults;
+    for (std::size_t page = 0; page < layout.pages.size(); ++page) {
+        std::vector<Rect> all;
+        for (const auto& item : layout.pages[page].items)
+            for (const auto& rect : solid(item)) {
+                if (rect.x < layout.body.x - 2 ||
+                    rect.x + rect.width > layout.body.x + layout.body.width + 2 || rect.y < 0 ||
+                    rect.y + rect.height > layout.height)
+                    faults.push_back(fmt::format("page {}: {:.0f},{:.0f} leaves the page", page + 1,
+                                                 rect.x, rect.y));
+                for (const auto& other : all)
+                    if (overlap(rect, other))
+                        faults.push_back(fmt::format("page {}: {:.0f},{:.0f} lies on {:.0f},{:.0f}",
+                                                     page + 1, rect.x, rect.y, other.x, other.y));
+                all.push_back(rect);
+            }
+    }
+    return faults;
+}
+
+void check(const Booklet& booklet, const Paper& paper) {
+    CAPTURE(name(paper));
+    const auto layout = lay_out(booklet, paper, {});
+    for (const auto& fault : faults_of(layout)) FAIL_CHECK(fault);
+}
+
+/// Where the stop rules begin on each page.
+std::vector<double> notes(const Layout& layout, std::string_view title) {
+    std::vector<double> tops;
+    for (const auto& page : layout.pages)
+        for (const auto& item : page.items)
+            if (const auto* const text = std::get_if<PlacedText>(&item.what))
+                if (pango_layout_get_text(text->text.layout()) == title &&
+                    item.rect.y > layout.body.y + layout.body.height)
+                    tops.push_back(item.rect.y);
+    return tops;
+}
+
+}  // namespace
+
+TEST_CASE("nothing leaves the page and nothing lies on something else") {
+    for (const auto& paper : papers()) check(example_booklet(), paper);
+}
+
+TEST_CASE("the check of places would notice") {
+    auto layout = lay_out(example_booklet(), {}, {});
+    REQUIRE(faults_of(layout).empty());
+    auto& items = layout.pages.front().items;
+    const auto text = std::ranges::find_if(
+        items, [](const Placed& item) { return std::holds_alternative<PlacedText>(item.what); });
+    REQUIRE(text != items.end());
+    const auto twin = *text;
+    items.push_back(twin);
+    CHECK(faults_of(layout).size() > 0);
+    items.back().rect.x = layout.width;
+    items.back().rect.y = 0;
+    CHECK(faults_of(layout).size() > 0);
+}
+
+TEST_CASE("the stop rules stand in the same place on every page") {
+    const auto booklet = example_booklet();
+    for (const auto& paper : papers()) {
+        const auto layout = lay_out(booklet, paper, {});
+        const auto tops = notes(layout, booklet.stop_title);
+        REQUIRE(tops.size() == layout.pages.size());
+        for (const auto top : tops) CHECK(top == doctest::Approx(tops.front()));
+    }
+}
+
+TEST_CASE("a word as long as a page is broken, never cut") {
+    auto booklet = example_booklet();
+    booklet.sections.front().content = {Paragraph{std::string(10'000, 'x'), {}}};
+    for (const auto& paper : papers()) check(booklet, paper);
+}
+
+TEST_CASE("what no page can hold is an error that names it") {
+    auto booklet = example_booklet();
+    Card card{"bird-dog", "Bird-dog", "", false, {}};
+    card.content.emplace_back(
+        Table{"", {{"Step", 1}}, {{Cell{std::string(10'000, 'x'), 0}}}, false});
+    booklet.sections.front().content = {card};
+    try {
+        lay_out(booklet, {}, {});
+        FAIL("it was laid out");
+    } catch (const Overflow& overflow) {
+        CHECK(std::string{overflow.what()}.find("bird-dog") != std::string::npos);
+    }
+}
+
+TEST_CASE("a character that no font can show is named") {
+    auto booklet = example_booklet();
+    booklet.title = "\U0010FFFD";  // for private use: no font has it
+    CHECK(lay_out(booklet, {}, {}).missing == std::vector<std::string>{"U+10FFFD"});
+}
