@@ -231,9 +231,9 @@ private:
             m_text += fmt::format("<col style=\"width:{:.2f}%\">\n", 100 * column.share / shares);
         m_text += "</colgroup>\n<thead>\n<tr>\n";
         for (const auto& column : columns)
-            m_text += column.heading.empty()
-                          ? "<td></td>\n"
-                          : fmt::format("<th scope=\"col\">{}</th>\n", html(column.heading));
+            m_text += column.heading.empty() ? "<td></td>\n"
+                                             : fmt::format("<th scope=\"col\">{}</th>\n",
+                                                           breakable_html(column.heading));
         m_text += "</tr>\n</thead>\n";
     }
 
@@ -243,7 +243,7 @@ private:
             const bool names_row = i == 0 && !row[i].text.empty();
             const auto* const between = row[i].text.empty() || row[i].boxes == 0 ? "" : " ";
             m_text += fmt::format("<{0}>{1}{2}{3}</{4}>\n", names_row ? "th scope=\"row\"" : "td",
-                                  html(row[i].text), between, boxes(row[i].boxes),
+                                  breakable_html(row[i].text), between, boxes(row[i].boxes),
                                   names_row ? "th" : "td");
         }
         m_text += "</tr>\n";

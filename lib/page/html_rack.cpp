@@ -21,6 +21,7 @@ constexpr double text_left = 22;
 struct Label {
     double mark = 0;  // y of the hole
     double top = 0;   // y of the text
+    std::string height;
     std::vector<std::string> lines;
     std::string note;  // bold, after the last line
 };
@@ -33,6 +34,8 @@ public:
           m_line{m_letter * 1.3},
           m_width{std::min(area.width, 150.0)},
           m_most{std::max(area.height - 30, 30.0)} {
+        for (const auto& line : figure.lines)
+            m_label_left = std::max(m_label_left, text_left + wide(line.height_text));
         for (const auto& line : figure.lines) m_labels.push_back(label_of(line));
         m_height = height();
         place_labels();
@@ -52,11 +55,24 @@ public:
     }
 
 private:
+    static constexpr double letter_width = 0.58;  // of their size: broader than text is on average
+
+    /// Room for a height, and what is between it and the label.
+    double wide(std::string_view text) const {
+        const auto columns = static_cast<double>(width_of(visible(text)) + 1);
+        return std::min(columns * m_letter * letter_width, m_width / 3);
+    }
+
+    std::size_t columns_in(double width) const {
+        return static_cast<std::size_t>(width / (m_letter * letter_width));
+    }
+
     Label label_of(const RackLine& line) const {
-        const auto columns = static_cast<std::size_t>((m_width - text_left) / (m_letter * 0.55));
+        const auto columns = columns_in(m_width - m_label_left);
         Label label;
         label.note = visible(line.note);
-        label.lines = wrapped(visible(line.height_text) + "  " + visible(line.label), columns);
+        label.height = visible(line.height_text);
+        label.lines = wrapped(visible(line.label), columns);
         if (label.lines.empty()) label.lines.emplace_back();
         if (label.note.empty()) return label;
         if (width_of(label.lines.back()) + 2 + width_of(label.note) > columns) {
@@ -158,11 +174,12 @@ private:
     }
 
     std::string text(const Label& label) const {
-        std::string result;
         double y = label.top + m_line * .75;
+        auto result = fmt::format("<text x=\"{}\" y=\"{:.1f}\" font-weight=\"bold\">{}</text>\n",
+                                  text_left, y, html(label.height));
         for (std::size_t i = 0; i < label.lines.size(); ++i) {
-            result +=
-                fmt::format("<text x=\"{}\" y=\"{:.1f}\">{}", text_left, y, html(label.lines[i]));
+            result += fmt::format("<text x=\"{:.1f}\" y=\"{:.1f}\">{}", m_label_left, y,
+                                  html(label.lines[i]));
             if (i + 1 == label.lines.size() && !label.note.empty())
                 result += fmt::format(" <tspan font-weight=\"bold\">{}</tspan>", html(label.note));
             result += "</text>\n";
@@ -175,6 +192,7 @@ private:
     double m_letter;
     double m_line;
     double m_width;
+    double m_label_left = 0;
     double m_most;  // height that a page has for the drawing
     double m_height = 0;
     std::vector<Label> m_labels;

@@ -5,6 +5,7 @@
 
 #include <memory>
 
+#include "page/wrap.hpp"
 #include "reading/problem.hpp"
 
 namespace hamkit {
@@ -19,6 +20,19 @@ std::string html(std::string_view text) {
             case '\'': result += "&#39;"; break;
             default: result += c;
         }
+    return result;
+}
+
+std::string breakable_html(std::string_view text) {
+    constexpr std::size_t longest = 20;  // columns that the narrowest column has room for
+    std::string result;
+    const auto seen = visible(text);
+    for (const auto word : words_of(seen)) {
+        if (!result.empty()) result += ' ';
+        const auto parts = wrapped(word, longest);
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            result += (i > 0 ? "<wbr>" : "") + html(parts[i]);
+    }
     return result;
 }
 

@@ -35,23 +35,28 @@ std::size_t item_number(std::string_view line) {
     return line[digits] == '.' || line[digits] == ')' ? digits : 0;
 }
 
-/// `text` on one line, so that Markdown shows just that.
-std::string markdown(std::string_view text) {
+/// `text` within a line, so that Markdown shows just that.
+std::string inline_markdown(std::string_view text) {
     auto line = visible(text);
     line.erase(0, std::min(line.find_first_not_of(' '), line.size()));
     line.erase(line.find_last_not_of(' ') + 1);
-    const auto number = item_number(line);
     std::string result;
-    for (std::size_t i = 0; i < line.size(); ++i) {
-        const bool begins_list = i == 0 && (line[i] == '-' || line[i] == '+' || line[i] == '=');
-        if (begins_list || (number > 0 && i == number)) result += '\\';
-        result += escaped(line, i);
-    }
+    for (std::size_t i = 0; i < line.size(); ++i) result += escaped(line, i);
     return result;
 }
 
+/// The same where it begins a line and must not begin a list, a rule or a heading.
+std::string markdown(std::string_view text) {
+    auto line = inline_markdown(text);
+    const bool means_something =
+        line.starts_with('-') || line.starts_with('+') || line.starts_with('=');
+    if (means_something) line.insert(0, 1, '\\');
+    else if (const auto number = item_number(line); number > 0) line.insert(number, 1, '\\');
+    return line;
+}
+
 std::string bold(std::string_view text) {
-    const auto inside = markdown(text);
+    const auto inside = inline_markdown(text);
     return inside.empty() ? "" : "**" + inside + "**";
 }
 
@@ -76,7 +81,7 @@ public:
         if (!m_text.ends_with('\n')) m_text += '\n';
     }
     void heading(int level, std::string_view text) {
-        const auto inside = markdown(text);
+        const auto inside = inline_markdown(text);
         if (!inside.empty())
             lines(fmt::format("{} {}", std::string(static_cast<std::size_t>(level), '#'), inside));
     }
@@ -104,7 +109,7 @@ public:
     void operator()(const LabelledTexts& block) {
         std::string text;
         for (const auto& row : block.rows)
-            text += fmt::format("- {} {}\n", bold(row.label + ":"), markdown(row.text));
+            text += fmt::format("- {} {}\n", bold(row.label + ":"), inline_markdown(row.text));
         lines(text);
     }
 
@@ -117,7 +122,7 @@ public:
         std::string head = "|";
         std::string rule = "|";
         for (const auto& column : block.columns) {
-            head += fmt::format(" {} |", markdown(column.heading));
+            head += fmt::format(" {} |", inline_markdown(column.heading));
             rule += " --- |";
         }
         std::string text = head + '\n' + rule + '\n';
@@ -146,8 +151,8 @@ public:
         lines(bold(block.caption));
         std::string text = "| Height | Where | Note |\n| --- | --- | --- |\n";
         for (const auto& line : block.lines)
-            text += fmt::format("| {} | {} | {} |\n", markdown(line.height_text),
-                                markdown(line.label), bold(line.note));
+            text += fmt::format("| {} | {} | {} |\n", inline_markdown(line.height_text),
+                                inline_markdown(line.label), bold(line.note));
         lines(text);
     }
 
@@ -163,7 +168,7 @@ public:
 
 private:
     static std::string cell(const Cell& cell) {
-        auto text = markdown(cell.text);
+        auto text = inline_markdown(cell.text);
         for (int box = 0; box < cell.boxes; ++box) text += text.empty() ? "☐" : " ☐";
         return text;
     }

@@ -144,14 +144,17 @@ void PlainTextBlocks::operator()(const RackFigure& figure) {
     std::size_t heights = 0;
     for (const auto& line : figure.lines)
         heights = std::max(heights, width_of(visible(line.height_text)));
+    heights = std::min(heights, m_width / 4);
     std::vector<std::string> lines;
     for (const auto& line : figure.lines) {
-        const auto height = visible(line.height_text);
+        auto height = visible(line.height_text);
+        std::string said;  // after the mark
+        if (width_of(height) > heights) height.swap(said);
+        for (const auto* part : {&line.label, &line.note})
+            if (!part->empty()) said += (said.empty() ? "" : ": ") + *part;
         const std::string spaces(heights - width_of(height), ' ');
-        const auto first =
-            fmt::format("{}{}  |{}|  ", spaces, height, marks[static_cast<std::size_t>(line.mark)]);
-        const auto between = line.label.empty() || line.note.empty() ? "" : ": ";
-        std::ranges::move(hanging(first, line.label + between + line.note, m_width),
+        const auto mark = marks[static_cast<std::size_t>(line.mark)];
+        std::ranges::move(hanging(fmt::format("{}{}  |{}|  ", spaces, height, mark), said, m_width),
                           std::back_inserter(lines));
     }
     lines.push_back(std::string(heights, ' ') + "  ===  ground");

@@ -2,6 +2,8 @@
 
 #include <glib.h>
 
+#include <algorithm>
+
 namespace hamkit {
 namespace {
 
@@ -58,7 +60,7 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t width) {
             const auto bytes = fitting(word, width);
             lines.emplace_back(word.substr(0, bytes));
             word.remove_prefix(bytes);
-            columns = width_of(word);
+            columns -= width_of(lines.back());
         }
         lines.emplace_back(word);
         used = columns;
