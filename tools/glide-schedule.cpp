@@ -272,7 +272,8 @@ int main(int argc, char** argv) {
                     status = tool::failed;
                 }
                 if (stream.json)
-                    write_glide_schedule(json, schedule, assessment, person, library, ids.tables);
+                    write_glide_schedule(json, schedule, assessment, person, library, ids.tables,
+                                         horizon);
                 else text = glide_schedule_text(schedule, assessment, person, library, style);
                 return status;
             };

@@ -225,7 +225,7 @@ public:
                              m_wishes.unit, m_style);
         else if (m_json)
             write_rack_advice(json, advice, m_assessment, person, m_library, m_ids.tables,
-                              m_wishes.unit);
+                              m_wishes);
         else
             text =
                 rack_advice_text(advice, m_assessment, person, m_library, m_wishes.unit, m_style);

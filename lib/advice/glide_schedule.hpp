@@ -8,11 +8,6 @@
 
 namespace hamkit {
 
-struct GlideHorizon {
-    std::optional<Date> from;  // today, or the first day
-    int days = 0;              // at most so many are scheduled; at least 1
-};
-
 /// A day or hours that cannot be, and what would be right.
 struct ImpossibleGlides {
     std::string message;

@@ -7,13 +7,6 @@
 
 namespace hamkit {
 
-struct RackWishes {
-    bool deeper = false;         // search below the last rung too
-    bool slow = false;           // the slow variant of the lift
-    std::optional<Date> from{};  // today, for what must not lie in the future
-    LengthUnit unit{};           // of the lengths in messages and reasons
-};
-
 /// Puts a log in the order of its days. Where some entry has no date the order is that of the log,
 /// and what is wrong with it is returned; empty when nothing is.
 std::string put_in_order(std::vector<RackEntry>&);

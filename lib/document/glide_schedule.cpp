@@ -87,7 +87,8 @@ private:
 
 void write_glide_schedule(JsonWriter& json, const GlideSchedule& schedule,
                           const Assessment& assessment, const Person& person,
-                          const Library& library, const IdTables& ids) {
+                          const Library& library, const IdTables& ids,
+                          const GlideHorizon& horizon) {
     Writer writer{json, schedule, library};
     open_document(json, "glide-schedule/1", person, library);
     json.field("disposition", name_of(assessment.disposition));
@@ -107,8 +108,9 @@ void write_glide_schedule(JsonWriter& json, const GlideSchedule& schedule,
     write_statements(json, "rules", library.glides.rules);
     write_statements(json, "stop_rules", library.routine.stop_rules);
     write_referral(json, assessment, library);
-    json.key("person");
-    JsonFields{json, ids}.write(person);
+    JsonFields fields{json, ids};
+    fields.required("asked", horizon);
+    fields.required("person", person);
     json.close_object();
 }
 

@@ -13,6 +13,18 @@ inline std::span<const Text> names_of(GlideState) {
     return names;
 }
 
+/// What was asked for beside the person. It stands in the document, so that whoever reads it can
+/// work it out again.
+struct GlideHorizon {
+    std::optional<Date> from;  // today, or the first day
+    int days = 0;              // at most so many are scheduled; at least 1
+};
+template <class F>
+void describe(F& f, GlideHorizon& horizon) {
+    f.optional("from", horizon.from, "the day taken for today, or the first day");
+    f.required("days", horizon.days, "at most so many are scheduled");
+}
+
 struct GlideDay {
     int stage = 0;             // the how-manieth day of glides, from 1
     std::optional<Date> date;  // none when nobody has said on which day it begins
@@ -49,7 +61,7 @@ std::string to_string(const GlideBout&);
 
 /// glide-schedule/1 as JSON.
 void write_glide_schedule(JsonWriter&, const GlideSchedule&, const Assessment&, const Person&,
-                          const Library&, const IdTables&);
+                          const Library&, const IdTables&, const GlideHorizon&);
 /// The schedule as a person reads it: a table with boxes to tick, how a glide is done, when to
 /// stop.
 std::string glide_schedule_text(const GlideSchedule&, const Assessment&, const Person&,

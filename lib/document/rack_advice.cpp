@@ -110,8 +110,8 @@ private:
 
 void write_rack_advice(JsonWriter& json, const RackAdvice& advice, const Assessment& assessment,
                        const Person& person, const Library& library, const IdTables& ids,
-                       LengthUnit unit) {
-    Writer writer{json, advice, library, ids, unit};
+                       const RackWishes& wishes) {
+    Writer writer{json, advice, library, ids, wishes.unit};
     open_document(json, "rack-advice/1", person, library);
     json.field("disposition", name_of(assessment.disposition));
     json.field("state", name_of(advice.state));
@@ -136,8 +136,9 @@ void write_rack_advice(JsonWriter& json, const RackAdvice& advice, const Assessm
     write_statements(json, "rules", library.rack_pull.rules);
     write_statements(json, "stop_rules", library.routine.stop_rules);
     write_referral(json, assessment, library);
-    json.key("person");
-    JsonFields{json, ids}.write(person);
+    JsonFields fields{json, ids};
+    fields.required("asked", wishes);
+    fields.required("person", person);
     json.close_object();
 }
 

@@ -56,6 +56,22 @@ inline std::span<const Text> names_of(RackVerdict) {
     return names;
 }
 
+/// What was asked for beside the person. It stands in the document, so that whoever reads it can
+/// work it out again.
+struct RackWishes {
+    bool deeper = false;         // search below the last rung too
+    bool slow = false;           // the slow variant of the lift
+    std::optional<Date> from{};  // today, for what must not lie in the future
+    LengthUnit unit{};           // of the lengths in messages and reasons
+};
+template <class F>
+void describe(F& f, RackWishes& wishes) {
+    f.optional("from", wishes.from, "the day taken for today");
+    f.required("units", wishes.unit, "of the lengths");
+    f.optional("deeper", wishes.deeper, "the search goes on below the last rung");
+    f.optional("slow", wishes.slow, "the slow variant of the lift");
+}
+
 struct RackAdvice {
     RackState state{};
     std::string because;                     // a clause
@@ -88,6 +104,6 @@ const Landmark& landmark_at(double range, const Library&);
 
 /// rack-advice/1 as JSON.
 void write_rack_advice(JsonWriter&, const RackAdvice&, const Assessment&, const Person&,
-                       const Library&, const IdTables&, LengthUnit);
+                       const Library&, const IdTables&, const RackWishes&);
 
 }  // namespace hamkit

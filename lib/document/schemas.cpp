@@ -225,6 +225,7 @@ private:
             .required("stop_rules", statements())
             .required("red_flags", red_flags())
             .required("unanswered", S::list_of(ids(Finding::name)))
+            .required("asked", S{m_ids}.of(RackWishes{}))
             .required("person", person())
             .done();
     }
@@ -266,6 +267,7 @@ private:
             .required("stop_rules", statements())
             .required("red_flags", red_flags())
             .required("unanswered", S::list_of(ids(Finding::name)))
+            .required("asked", S{m_ids}.of(GlideHorizon{}))
             .required("person", person())
             .done();
     }
