@@ -22,7 +22,12 @@ public:
         if (m_assessment.disposition == Disposition::professional &&
             m_plan.weeks.size() > static_cast<std::size_t>(m_library.routine.interim_weeks))
             fault("the wait for a professional is planned too long");
+        if (m_plan.weeks.size() > static_cast<std::size_t>(m_library.routine.most_weeks))
+            fault(fmt::format("it has {} weeks", m_plan.weeks.size()));
+        int last = 0;
         for (const auto& week : m_plan.weeks) {
+            if (week.week <= last) fault("its weeks are out of order");
+            last = week.week;
             for (const auto& day : week.days) {
                 order(day);
                 for (const auto& item : day.items) inspect(item);
@@ -47,6 +52,10 @@ private:
     }
 
     void distinct_days(const PlanWeek& week) {
+        for (const auto& day : week.days)
+            if (day.date && std::chrono::weekday{std::chrono::sys_days{*day.date}}.iso_encoding() !=
+                                static_cast<unsigned>(day.weekday) + 1)
+                fault(fmt::format("{} is no {}", to_string(*day.date), name_of(day.weekday)));
         for (std::size_t index = 1; index < week.days.size(); ++index) {
             const auto& before = week.days[index - 1];
             const auto& day = week.days[index];
@@ -93,15 +102,18 @@ private:
     }
 
     void dose(const Exercise& exercise, const Dose& dose) {
-        const auto outside = [](auto value, auto low, auto high) {
-            return value < low || value > high;
+        // while somebody waits for a professional nothing grows
+        const bool waiting = m_assessment.disposition == Disposition::professional;
+        const auto outside = [&](auto value, auto low, auto high) {
+            return value < low || value > (waiting ? low : high);
         };
         const auto& dosage = exercise.dosage;
         if (outside(dose.sets, dosage.sets.low, dosage.sets.high) ||
             outside(dose.reps, dosage.reps.low, dosage.reps.high) ||
             outside(dose.breaths, dosage.breaths.low, dosage.breaths.high) ||
             outside(dose.hold, dosage.hold.low.value, dosage.hold.high.value) ||
-            outside(dose.duration, dosage.duration.low.value, dosage.duration.high.value))
+            outside(dose.duration, dosage.duration.low.value, dosage.duration.high.value) ||
+            (dose.sets > 1 && outside(dose.rest, dosage.rest.low.value, dosage.rest.high.value)))
             fault(fmt::format("the dose of {} is outside its limits", exercise.id));
     }
 

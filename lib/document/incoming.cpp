@@ -7,14 +7,6 @@
 namespace hamkit {
 namespace {
 
-/// The value of a key, or none.
-Value member(const Value& map, std::string_view name) {
-    if (map.kind() == Kind::map)
-        for (auto key = map.first(); !key.none(); key = key.next().next())
-            if (key.text() == name) return key.next();
-    return {map.tree(), Value::nothing};
-}
-
 void read_person(const Value& value, Incoming& incoming) {
     auto& problems = value.tree().problems();
     const auto before = problems.size();
@@ -40,9 +32,9 @@ bool has_twins(const Value& map) {
 
 /// True when the document itself says stop, so that passing it on keeps its status.
 bool says_stop(const Value& root) {
-    const auto disposition = member(root, "disposition").text();
+    const auto disposition = root.find("disposition").text();
     return disposition == "emergency" || disposition == "urgent" || disposition == "incomplete" ||
-           member(root, "state").text() == "stop";
+           root.find("state").text() == "stop";
 }
 
 }  // namespace
@@ -50,18 +42,18 @@ bool says_stop(const Value& root) {
 Incoming read_incoming(Tree& tree) {
     Incoming incoming;
     const auto root = tree.root();
-    const auto document = member(root, "document");
+    const auto document = root.find("document");
     const auto name = document.text();
     if (document.none() || name == "person/1") {
         read_person(root, incoming);
         return incoming;
     }
     if (has_twins(root)) return incoming;
-    const auto person = member(root, "person");
+    const auto person = root.find("person");
     if (name.starts_with("error/")) incoming.kind = IncomingKind::error;
     else if (document.kind() == Kind::number || document.kind() == Kind::boolean || name.empty() ||
-             name.starts_with("person") || !member(root, "answers").none() ||
-             !member(root, "screened").none())
+             name.starts_with("person") || !root.find("answers").none() ||
+             !root.find("screened").none())
         // it looks like a person: passing it on unanswered could pass on a red flag
         document.problem(
             "unknown-document",

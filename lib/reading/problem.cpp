@@ -9,12 +9,12 @@
 
 namespace hamkit {
 
-std::string to_string(const Problem& problem) {
+std::string to_string(const Problem& problem, std::string_view severity) {
     const auto& where = problem.where;
     std::string text = visible(where.file);
     if (where.line != 0) text += fmt::format(":{}", where.line);
     if (where.column != 0) text += fmt::format(":{}", where.column);
-    return text + fmt::format(": error: {} [{}]", problem.message, problem.rule);
+    return text + fmt::format(": {}: {} [{}]", severity, problem.message, problem.rule);
 }
 
 namespace {

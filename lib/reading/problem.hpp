@@ -31,7 +31,7 @@ using Problems = std::vector<Problem>;
 
 /// `FILE:LINE:COLUMN: error: message [rule]`, without a line end; parts of the place that are 0 are
 /// left out.
-std::string to_string(const Problem&);
+std::string to_string(const Problem&, std::string_view severity = "error");
 
 /// `text` with whatever a terminal would obey made visible: control characters, broken UTF-8, and
 /// the characters that turn the direction of text.

@@ -15,10 +15,15 @@ Value Value::next() const { return {*m_tree, none() ? nothing : m_tree->node(m_n
 void Value::mark_read() const { m_tree->node(m_node).read = true; }
 bool Value::was_read() const { return m_tree->node(m_node).read; }
 
-Value Value::at(std::string_view key) const {
+Value Value::find(std::string_view key) const {
     for (auto name = first(); kind() == Kind::map && !name.none(); name = name.next().next())
         if (name.text() == key) return name.next();
-    return *this;
+    return {*m_tree, nothing};
+}
+
+Value Value::at(std::string_view key) const {
+    const auto value = find(key);
+    return value.none() ? *this : value;
 }
 
 Value Value::at(std::size_t index) const {

@@ -53,6 +53,8 @@ public:
     bool none() const { return m_node == nothing; }
     Tree& tree() const { return *m_tree; }
 
+    /// The value of `key` in a map, or none.
+    Value find(std::string_view key) const;
     /// The value of `key` in a map, or item `index` of a list, from 0; this value itself where
     /// there is none, so that a fault points as near as can be.
     Value at(std::string_view key) const;
