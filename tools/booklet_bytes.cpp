@@ -1,0 +1,40 @@
+#include "booklet_bytes.hpp"
+
+#include <stdexcept>
+
+#include "page/booklet_formats.hpp"
+
+namespace hamkit::tool {
+namespace {
+
+constexpr std::array<std::string_view, 4> endings{".pdf", ".html", ".txt", ".md"};
+
+/// The one place where PDF comes in.
+std::string pdf_bytes(const Booklet&, const BookletPrint&, std::vector<std::string>&) {
+    throw std::runtime_error{"PDF cannot be made yet, expected --format html, text or markdown"};
+}
+
+}  // namespace
+
+std::string_view ending_of(BookletFormat format) {
+    return endings[static_cast<std::size_t>(format)];
+}
+
+BookletFormat format_of(std::string_view path) {
+    for (std::size_t index = 0; index < endings.size(); ++index)
+        if (path.ends_with(endings[index])) return static_cast<BookletFormat>(index);
+    return BookletFormat::pdf;
+}
+
+std::string booklet_bytes(const Booklet& booklet, const BookletPrint& print,
+                          std::vector<std::string>& warnings) {
+    switch (print.format) {
+        case BookletFormat::pdf: return pdf_bytes(booklet, print, warnings);
+        case BookletFormat::html: return booklet_html(booklet, print.paper);
+        case BookletFormat::text: return booklet_text(booklet, print.paper);
+        case BookletFormat::markdown: return booklet_markdown(booklet);
+    }
+    return {};
+}
+
+}  // namespace hamkit::tool
