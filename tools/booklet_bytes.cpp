@@ -1,17 +1,23 @@
 #include "booklet_bytes.hpp"
 
-#include <stdexcept>
+#include <fmt/format.h>
 
 #include "page/booklet_formats.hpp"
+#include "page/pdf.hpp"
 
 namespace hamkit::tool {
 namespace {
 
 constexpr std::array<std::string_view, 4> endings{".pdf", ".html", ".txt", ".md"};
 
-/// The one place where PDF comes in.
-std::string pdf_bytes(const Booklet&, const BookletPrint&, std::vector<std::string>&) {
-    throw std::runtime_error{"PDF cannot be made yet, expected --format html, text or markdown"};
+std::string pdf_bytes(const Booklet& booklet, const BookletPrint& print,
+                      std::vector<std::string>& warnings) {
+    auto pdf = booklet_pdf(booklet, print.paper, print.made);
+    for (const auto& missing : pdf.missing)
+        warnings.push_back(fmt::format(
+            "no font here has {}, and a box stands in its place: install one that has it",
+            missing));
+    return std::move(pdf.bytes);
 }
 
 }  // namespace

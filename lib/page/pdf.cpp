@@ -80,7 +80,7 @@ private:
 
 class Press {
 public:
-    Press(const Booklet& booklet, const Paper& paper, std::int64_t made)
+    Press(const Booklet& booklet, const Paper& paper, std::optional<std::int64_t> made)
         : m_logo{booklet}, m_layout{lay_out(booklet, paper, m_logo.shape())}, m_mono{paper.mono} {
         const auto write = [](void* to, const unsigned char* from, unsigned int length) {
             static_cast<std::string*>(to)->append(reinterpret_cast<const char*>(from), length);
@@ -94,8 +94,9 @@ public:
         set(CAIRO_PDF_METADATA_TITLE, booklet.title);
         if (booklet.coach) set(CAIRO_PDF_METADATA_AUTHOR, booklet.coach->name);
         set(CAIRO_PDF_METADATA_CREATOR, "hamkit");
+        // left alone, cairo would read the clock
         set(CAIRO_PDF_METADATA_CREATE_DATE,
-            fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(static_cast<std::time_t>(made))));
+            made ? fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(std::time_t{*made})) : "");
         m_cairo.reset(cairo_create(m_surface.get()));
         m_tags.emplace(m_cairo.get());
     }
@@ -232,7 +233,7 @@ private:
 
 }  // namespace
 
-Pdf booklet_pdf(const Booklet& booklet, const Paper& paper, std::int64_t made) {
+Pdf booklet_pdf(const Booklet& booklet, const Paper& paper, std::optional<std::int64_t> made) {
     return Press{booklet, paper, made}.print();
 }
 
