@@ -118,10 +118,11 @@ public:
     }
 
     void operator()(const RackFigure& block) {
-        m_text += fmt::format("<figure>\n<figcaption>{}</figcaption>\n", html(block.caption));
+        const auto drawing =
+            draw_rack(block, new_id("rack"), print_area(m_booklet, m_paper), letter_size(m_paper));
         m_text +=
-            rack_svg(block, new_id("rack"), print_area(m_booklet, m_paper), letter_size(m_paper));
-        m_text += "<ul class=\"only-heard\">\n";
+            fmt::format("<figure>\n<figcaption>{}</figcaption>\n{}<ul{}>\n", html(block.caption),
+                        drawing.svg, drawing.readable ? " class=\"only-heard\"" : "");
         for (const auto& line : block.lines)
             m_text += fmt::format("<li>{} {} {}</li>\n", html(line.height_text), html(line.label),
                                   html(line.note));

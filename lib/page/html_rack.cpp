@@ -42,11 +42,10 @@ public:
     }
 
     std::string svg(const std::string& id) const {
-        const double shown = std::min(1.0, m_most / (m_height + 2 * m_line));
         std::string result = fmt::format(
             "<svg role=\"img\" aria-labelledby=\"{0}\" viewBox=\"0 {1:.1f} {2:.1f} {3:.1f}\" "
             "width=\"{4:.1f}mm\" font-size=\"{5:.2f}\">\n<title id=\"{0}\">{6}</title>\n",
-            id, -m_line, m_width, m_height + 2 * m_line, m_width * shown, m_letter,
+            id, -m_line, m_width, m_height + 2 * m_line, m_width * shown(), m_letter,
             html(m_figure.caption));
         result += post();
         for (std::size_t i = 0; i < m_labels.size(); ++i)
@@ -54,7 +53,15 @@ public:
         return result + "</svg>\n";
     }
 
+    bool readable() const {
+        constexpr double smallest = 7 * 25.4 / 72;
+        return m_letter * shown() >= smallest;
+    }
+
 private:
+    /// How large it is on paper, beside its own measures.
+    double shown() const { return std::min(1.0, m_most / (m_height + 2 * m_line)); }
+
     static constexpr double letter_width = 0.58;  // of their size: broader than text is on average
 
     /// Room for a height, and what is between it and the label.
@@ -200,9 +207,10 @@ private:
 
 }  // namespace
 
-std::string rack_svg(const RackFigure& figure, const std::string& id, const PrintArea& area,
-                     double letter_points) {
-    return Drawing{figure, area, letter_points}.svg(id);
+RackDrawing draw_rack(const RackFigure& figure, const std::string& id, const PrintArea& area,
+                      double letter_points) {
+    const Drawing drawing{figure, area, letter_points};
+    return {drawing.svg(id), drawing.readable()};
 }
 
 }  // namespace hamkit

@@ -8,8 +8,13 @@
 
 namespace hamkit {
 
-/// An svg element to scale, never larger than `area`; `id` is that of its title.
-std::string rack_svg(const RackFigure&, const std::string& id, const PrintArea& area,
-                     double letter_points);
+struct RackDrawing {
+    std::string svg;       // an element
+    bool readable = true;  // else its letters are small: it had to fit a small page
+};
+
+/// A drawing to scale, never larger than `area`; `id` is that of its title.
+RackDrawing draw_rack(const RackFigure&, const std::string& id, const PrintArea& area,
+                      double letter_points);
 
 }  // namespace hamkit

@@ -133,7 +133,8 @@ tbody th { font-weight: 600; }
 .fill-in tbody tr { height: 10mm; }
 .fill-in tbody th, .fill-in tbody td { vertical-align: middle; }
 .boxes { white-space: nowrap; }
-.boxes i, li > .boxes i { display: inline-block; width: 4.2mm; height: 4.2mm; border: 1pt solid #000;
+th > .boxes, td > .boxes { margin-inline-start: .2em; }
+.boxes i { display: inline-block; width: 4.2mm; height: 4.2mm; border: 1pt solid #000;
   margin-inline-end: 1.4mm; vertical-align: -.8mm; }
 ul.to-tick { list-style: none; padding: 0; }
 ul.to-tick li { display: grid; grid-template-columns: 4.2mm 1fr; gap: .6em; align-items: baseline; margin-bottom: .4em; }

@@ -127,11 +127,11 @@ std::vector<Piece> listed(const Table& table, std::size_t width) {
     for (const auto& row : table.rows) {
         Piece piece;
         for (std::size_t i = 0; i < std::min(row.size(), table.columns.size()); ++i) {
-            auto text = words_in(row[i]);
-            if (text.empty() && table.fill_in) text = "________";
-            const auto heading = visible(table.columns[i].heading);
-            for (auto& line :
-                 hanging(i == 0 ? "" : "  ", heading + (heading.empty() ? "" : ": ") + text, width))
+            const auto cell = words_in(row[i]);
+            auto text = visible(table.columns[i].heading);
+            if (!text.empty()) text += ": ";
+            text += cell.empty() && table.fill_in ? "________" : cell;
+            for (auto& line : hanging(i == 0 ? "" : "  ", text, width))
                 piece.lines.push_back(with_spaces(std::move(line)));
         }
         pieces.push_back(std::move(piece));

@@ -121,6 +121,13 @@ TEST_CASE("a rack is drawn to scale, and says in words what it shows") {
     CHECK(count(fmt::format(" {:.1f}L", half - 1.3), page) == 1);
 }
 
+TEST_CASE("where a page is too small for the drawing, its words can be seen too") {
+    Booklet booklet = example_booklet();
+    CHECK(count("<ul class=\"only-heard\">", booklet_html(booklet, {})) == 1);
+    CHECK(count("<ul class=\"only-heard\">",
+                booklet_html(booklet, {PaperSize::a5, true, true, false})) == 0);
+}
+
 TEST_CASE("the stop rules stand in the margin of each page, and once as text") {
     const auto booklet = example_booklet();
     const auto page = booklet_html(booklet, {});
