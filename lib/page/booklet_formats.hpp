@@ -9,7 +9,7 @@ namespace hamkit {
 /// One file without scripts, and nothing in it comes from elsewhere.
 std::string booklet_html(const Booklet&, const Paper&);
 std::string booklet_markdown(const Booklet&);
-/// 80 columns; a form feed between pages as long as the paper.
+/// 80 columns, 60 on A5 and fewer in large print; a form feed between pages as long as the paper.
 std::string booklet_text(const Booklet&, const Paper&);
 
 }  // namespace hamkit
