@@ -25,6 +25,50 @@ std::string cited(std::string_view text, const Provenance& provenance, const Lib
 
 namespace {
 
+/// Items of the same rule, one after the other, as one group.
+template <class Items, class Label>
+std::vector<AdviceGroup> grouped(const Items& items, Label label) {
+    std::vector<AdviceGroup> groups;
+    for (const auto& item : items) {
+        if (groups.empty() || groups.back().rule != item.rule) groups.push_back({{}, item.rule});
+        auto& text = groups.back().text;
+        text += fmt::format("{}{}", text.empty() ? "" : " ", label(item));
+    }
+    return groups;
+}
+
+/// True for rules that stand in no pattern.
+bool is_general(const Advice* rule, const Library& library) {
+    return rule >= library.advice.data() && rule < library.advice.data() + library.advice.size();
+}
+
+}  // namespace
+
+std::vector<AdviceGroup> what_to_do(const Assessment& assessment, const Library& library) {
+    return grouped(assessment.recommend, [&](const Recommendation& item) {
+        return library.actions[item.action.index].label;
+    });
+}
+
+std::vector<AdviceGroup> what_to_leave(const Assessment& assessment, const Library& library) {
+    auto avoid = assessment.avoid;
+    // In an emergency the page holds what matters now; the JSON keeps the rest.
+    if (assessment.disposition >= Disposition::urgent)
+        std::erase_if(avoid,
+                      [&](const Avoidance& item) { return !is_general(item.rule, library); });
+    return grouped(avoid,
+                   [&](const Avoidance& item) { return library.avoids[item.avoid.index].label; });
+}
+
+std::vector<const Clue*> holding(List<Clue> clues, const Assessment& assessment) {
+    std::vector<const Clue*> result;
+    for (const auto& clue : clues)
+        if (met(clue.when, assessment.truths) == Truth::yes) result.push_back(&clue);
+    return result;
+}
+
+namespace {
+
 class Letter {
 public:
     Letter(const Assessment& assessment, const Person& person, const Library& library,
@@ -83,14 +127,10 @@ private:
         if (m_assessment.disposition >= Disposition::urgent) return;
         m_page.heading("What fits");
         if (m_assessment.patterns.empty()) {
-            m_page.paragraph("No pattern fits what was answered so far.", "  ");
+            m_page.paragraph(no_pattern_fits, "  ");
             return;
         }
-        if (!m_assessment.unclear.empty())
-            m_page.paragraph(
-                "Unclear: what you report fits more than one pattern equally well. The questions "
-                "below can help.",
-                "  ");
+        if (!m_assessment.unclear.empty()) m_page.paragraph(several_fit, "  ");
         for (const auto& match : m_assessment.patterns) {
             const auto& pattern = m_library.patterns[match.pattern];
             const bool likely = match.likelihood == Likelihood::likely;
@@ -101,52 +141,33 @@ private:
             clues(pattern.for_it, "for      ");
             clues(pattern.against, "against  ");
         }
-        m_page.paragraph("Patterns are not diagnoses. More than one can be at work.", "  ");
+        m_page.paragraph(no_diagnoses, "  ");
     }
 
     void clues(List<Clue> clues, std::string_view label) {
         std::string line;
-        for (const auto& clue : clues)
-            if (met(clue.when, m_assessment.truths) == Truth::yes)
-                line +=
-                    fmt::format("{}{}", line.empty() ? "" : "; ",
-                                cited(fmt::format("{} ({})", clue.because, name_of(clue.weight)),
-                                      clue.provenance));
+        for (const auto* const clue : holding(clues, m_assessment))
+            line += fmt::format("{}{}", line.empty() ? "" : "; ",
+                                cited(fmt::format("{} ({})", clue->because, name_of(clue->weight)),
+                                      clue->provenance));
         if (!line.empty()) m_page.paragraph(line, fmt::format("           {}", label));
     }
 
     /// One line per reason, with all that it advises.
-    template <class Items, class Label>
-    void grouped(std::string_view heading, const Items& items, Label label) {
-        if (items.empty()) return;
+    void groups(std::string_view heading, const std::vector<AdviceGroup>& groups) {
+        if (groups.empty()) return;
         m_page.heading(heading);
-        for (std::size_t index = 0; index < items.size();) {
-            const auto* const rule = items[index].rule;
-            std::string line;
-            for (; index < items.size() && items[index].rule == rule; ++index)
-                line += fmt::format("{}{}", line.empty() ? "" : " ", label(items[index]));
-            m_page.paragraph(line, "  - ");
-            m_page.paragraph(fmt::format("because {}", cited(rule->because, rule->provenance)),
-                             "    ");
+        for (const auto& group : groups) {
+            m_page.paragraph(group.text, "  - ");
+            m_page.paragraph(
+                fmt::format("because {}", cited(group.rule->because, group.rule->provenance)),
+                "    ");
         }
     }
 
     void advice() {
-        grouped("What to do", m_assessment.recommend, [&](const Recommendation& item) {
-            return m_library.actions[item.action.index].label;
-        });
-        auto avoid = m_assessment.avoid;
-        // In an emergency the page holds what matters now; the JSON keeps the rest.
-        if (m_assessment.disposition >= Disposition::urgent)
-            std::erase_if(avoid, [&](const Avoidance& item) { return !is_general(item.rule); });
-        grouped("What to leave", avoid,
-                [&](const Avoidance& item) { return m_library.avoids[item.avoid.index].label; });
-    }
-
-    /// True for rules that stand in no pattern.
-    bool is_general(const Advice* rule) const {
-        return rule >= m_library.advice.data() &&
-               rule < m_library.advice.data() + m_library.advice.size();
+        groups("What to do", what_to_do(m_assessment, m_library));
+        groups("What to leave", what_to_leave(m_assessment, m_library));
     }
 
     void cramp_response() {
@@ -160,7 +181,7 @@ private:
     }
 
     void questions() {
-        constexpr std::size_t most = 12;  // the rest is in the JSON; a page is not read to its end
+        constexpr auto most = most_questions;
         const auto& questions = m_assessment.ask_next;
         if (questions.empty()) return;
         m_page.heading("What to ask next");

@@ -4,6 +4,7 @@
 
 #include "document/assessment_text.hpp"
 #include "document/glide_schedule.hpp"
+#include "document/glide_words.hpp"
 #include "document/referral.hpp"
 
 namespace hamkit {
@@ -44,25 +45,11 @@ private:
     std::string cited(std::string_view text, const Provenance& provenance) const {
         return hamkit::cited(text, provenance, m_library, m_style);
     }
-    static std::string times(int count) {
-        return count == 1 ? "once" : count == 2 ? "twice" : fmt::format("{} times", count);
-    }
-
-    std::string headline() const {
-        if (m_schedule.days.empty())
-            return fmt::format("a pause until the end of {}", to_string(*m_schedule.until));
-        const auto& first = m_schedule.days.front();
-        const auto count = times(static_cast<int>(first.times.size()));
-        if (!first.date) return fmt::format("{} on the first day", count);
-        if (m_schedule.days.size() == 1)
-            return fmt::format("{} on {}", count, to_string(*first.date));
-        return fmt::format("{} a day from {} to {}", count, to_string(*first.date),
-                           to_string(*m_schedule.until));
-    }
 
     void opening() {
         const auto who = m_person.client.empty() ? std::string{} : visible(m_person.client) + ": ";
-        m_page.title(fmt::format("{}{} [{}]", who, headline(), name_of(m_schedule.state)));
+        m_page.title(
+            fmt::format("{}{} [{}]", who, headline_of(m_schedule), name_of(m_schedule.state)));
         m_page.gap();
         if (m_assessment.disposition != Disposition::self_care) {
             m_page.paragraph(
@@ -73,31 +60,20 @@ private:
             m_page.paragraph(
                 fmt::format("each time {}; {}",
                             cited(to_string(m_schedule.bout), m_ladder.reps.provenance),
-                            cited(fmt::format("pause {} at most at the end of each",
-                                              m_ladder.hold.value.written),
-                                  m_ladder.hold.provenance)),
+                            cited(hold_limit(m_ladder), m_ladder.hold.provenance)),
                 "  Do     ");
         m_page.paragraph(m_schedule.provenance != nullptr
                              ? cited(m_schedule.because, *m_schedule.provenance)
                              : m_schedule.because,
                          "  Why    ");
         if (m_schedule.review)
-            m_page.paragraph(
-                cited(fmt::format("{} {}", to_string(*m_schedule.review),
-                                  m_schedule.first_day > m_schedule.review
-                                      ? "was the day to look back: if it is no better since, see "
-                                        "a professional"
-                                      : "is the day to look back: if it is no better by then, see "
-                                        "a professional"),
-                      m_ladder.review.provenance),
-                "  Review ");
+            m_page.paragraph(cited(review_of(m_schedule), m_ladder.review.provenance), "  Review ");
     }
 
     /// A line a day, with boxes to tick and room for what the next day depends on.
     void table() {
         m_page.gap();
-        if (m_schedule.days.empty())
-            return m_page.paragraph("Do no glides until then. After that, ask again.");
+        if (m_schedule.days.empty()) return m_page.paragraph(in_the_pause);
         for (const auto& day : m_schedule.days) {
             std::string boxes;
             for (const auto time : day.times)
@@ -108,8 +84,7 @@ private:
                 fmt::format("  {:<14}  worst ___/10   next morning  [ ] settled  [ ] worse", ""));
         }
         m_page.gap();
-        m_page.paragraph(
-            "The next morning write down how it was, and ask again. Nothing is fixed beyond that.");
+        m_page.paragraph(after_a_day);
     }
 
     static std::string name_of_day(const GlideDay& day) {
@@ -140,22 +115,8 @@ private:
     }
 
     void how_it_goes_on() {
-        m_page.heading("How it goes on");
-        const auto say = [&](std::string_view text, const Provenance& provenance) {
-            m_page.paragraph(cited(text, provenance), "  - ");
-        };
-        if (m_assessment.disposition == Disposition::self_care) {
-            say(m_ladder.step.text, m_ladder.step.provenance);
-            say(m_ladder.ceiling.text, m_ladder.ceiling.provenance);
-        }
-        say(m_ladder.during.text, m_ladder.during.provenance);
-        say(m_ladder.settles.text, m_ladder.settles.provenance);
-        for (const auto& rule : m_ladder.rules) say(rule.text, rule.provenance);
-        say(m_ladder.step_back.text, m_ladder.step_back.provenance);
-        say(m_ladder.flares.text, m_ladder.flares.provenance);
-        say(m_ladder.gap.text, m_ladder.gap.provenance);
-        say(m_ladder.apart.text, m_ladder.apart.provenance);
-        say(m_ladder.quiet.text, m_ladder.quiet.provenance);
+        add_statements(m_page, "How it goes on", hamkit::how_it_goes_on(m_assessment, m_ladder),
+                       m_library, m_style);
     }
 
     const GlideSchedule& m_schedule;
