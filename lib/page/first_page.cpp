@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "document/glide_words.hpp"
+#include "document/rack_words.hpp"
 #include "document/text_page.hpp"
 #include "page/dates.hpp"
 #include "page/pages.hpp"
@@ -70,10 +72,19 @@ Table weeks_at_a_glance(const Plan& plan) {
 
 // -- the rest
 
-void add_list(Blocks& page, std::string heading, std::vector<std::string> items) {
-    if (items.empty()) return;
-    page.push_back(Heading{std::move(heading)});
-    page.push_back(BulletList{std::move(items)});
+/// What the pages of rack pulls and of glides say in a line.
+void add_single_exercises(Blocks& page, const Pages& pages) {
+    LabelledTexts rows;
+    if (const auto& rack = pages.documents.rack)
+        rows.rows.push_back(
+            {"Rack pulls", rack->state == RackState::stop
+                               ? "None now. Their own page says why."
+                               : sentence(headline_of(*rack, pages.documents.rack_unit))});
+    if (const auto& glides = pages.documents.glides)
+        rows.rows.push_back({"Nerve glides", glides->state == GlideState::stop
+                                                 ? "None now. Their own page says why."
+                                                 : sentence(headline_of(*glides))});
+    if (!rows.rows.empty()) page.push_back(std::move(rows));
 }
 
 void add_review(Blocks& page, const Plan& plan, const Pages& pages) {
@@ -84,10 +95,18 @@ void add_review(Blocks& page, const Plan& plan, const Pages& pages) {
         Paragraph{pages.said(pages.library.routine.review, pages.library.routine.provenance)});
 }
 
+/// Glides that have pages of their own are not told twice.
+bool is_told_elsewhere(const Habit& habit, const Pages& pages) {
+    const auto& glide = pages.library.exercises[pages.library.glides.exercise.index];
+    return pages.documents.glides &&
+           std::ranges::find(glide.actions, habit.action) != glide.actions.end();
+}
+
 std::vector<std::string> habits_of(const Plan& plan, const Pages& pages) {
     std::vector<std::string> texts;
     for (const auto index : plan.habits) {
         const auto& habit = pages.library.habits[index];
+        if (is_told_elsewhere(habit, pages)) continue;
         texts.push_back(pages.said(habit.text, habit.provenance));
     }
     return texts;
@@ -99,12 +118,11 @@ Blocks first_page(const Pages& pages) {
     if (pages.refers()) return referral_page(pages);
     Blocks page{name_line(pages)};
     add_opening(page, pages);
+    if (pages.has_sessions()) page.push_back(weeks_at_a_glance(*pages.documents.plan));
+    add_single_exercises(page, pages);
     if (!pages.documents.plan) return page;
     const auto& plan = *pages.documents.plan;
-    if (pages.has_sessions()) {
-        page.push_back(weeks_at_a_glance(plan));
-        add_review(page, plan, pages);
-    }
+    if (pages.has_sessions()) add_review(page, plan, pages);
     add_list(page, "How to go on", pages.said(progression_of(plan, pages.library)));
     add_list(page, "Every day", habits_of(plan, pages));
     return page;

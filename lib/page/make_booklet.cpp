@@ -20,9 +20,13 @@ struct Part {
 // in the order in which they are printed; the last one names what the others cite
 constexpr std::array parts{
     Part{SectionKind::first_page, "What to do first", first_page, true},
+    Part{SectionKind::findings, "What we found", findings_page},
     Part{SectionKind::sessions, "Your sessions", session_pages},
     Part{SectionKind::exercises, "Your exercises", exercise_cards},
     Part{SectionKind::log, "Your log", log_page},
+    Part{SectionKind::rack, "Your rack pulls", rack_page},
+    Part{SectionKind::glides, "Your nerve glides", glide_page},
+    Part{SectionKind::wallet_card, "A card for your wallet", wallet_card, true},
     Part{SectionKind::sources, "Where this comes from", sources_page, true},
 };
 

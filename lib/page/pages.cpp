@@ -47,6 +47,36 @@ std::vector<PlanItem> exercises_in_order(const Plan& plan, const Library& librar
     return items;
 }
 
+bool sessions_hold(std::initializer_list<Id<Exercise>> exercises, const Pages& pages) {
+    if (!pages.has_sessions()) return false;
+    const auto items = exercises_in_order(*pages.documents.plan, pages.library);
+    return std::ranges::any_of(items, [&](const PlanItem& item) {
+        return std::ranges::find(exercises, item.exercise) != exercises.end();
+    });
+}
+
+Block stop_notice(std::string title, std::string_view because, const Provenance* provenance,
+                  List<Statement> refer, const Pages& pages) {
+    if (provenance != nullptr) pages.sources.add(*provenance);
+    Blocks content{Paragraph{sentence(because), Look::lead}};
+    for (auto& advice : pages.said(refer)) content.push_back(Paragraph{std::move(advice)});
+    return Notice{std::move(title), std::move(content)};
+}
+
+void add_notice_of_disposition(Blocks& page, const Pages& pages) {
+    const auto disposition = pages.documents.assessment.disposition;
+    if (disposition == Disposition::self_care) return;
+    const auto& text = pages.text_of(disposition);
+    page.push_back(
+        Notice{std::string{text.title}, {Paragraph{pages.said(text.notice, text.provenance)}}});
+}
+
+void add_list(Blocks& page, std::string heading, std::vector<std::string> items) {
+    if (items.empty()) return;
+    page.push_back(Heading{std::move(heading)});
+    page.push_back(BulletList{std::move(items)});
+}
+
 std::vector<Cell> cells(std::initializer_list<std::string> texts) {
     std::vector<Cell> row;
     for (const auto& text : texts) row.push_back({text});

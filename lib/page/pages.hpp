@@ -63,6 +63,15 @@ Block name_line(const Pages&);
 Blocks how_to_do(const Exercise&, const Pages&, std::vector<LabelledText> others);
 /// Each exercise of a plan once, in the order of a session, as it first comes up.
 std::vector<PlanItem> exercises_in_order(const Plan&, const Library&);
+/// What stands in the place of rack pulls or glides that must end.
+Block stop_notice(std::string title, std::string_view because, const Provenance*,
+                  List<Statement> refer, const Pages&);
+/// What whoever waits for a professional must know over each page with something to do.
+void add_notice_of_disposition(Blocks&, const Pages&);
+/// A list under a heading, unless it is empty.
+void add_list(Blocks&, std::string heading, std::vector<std::string> items);
+/// Whether a session of the plan holds one of these.
+bool sessions_hold(std::initializer_list<Id<Exercise>> exercises, const Pages&);
 /// A row of a table, of texts.
 std::vector<Cell> cells(std::initializer_list<std::string> texts);
 

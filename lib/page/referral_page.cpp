@@ -62,7 +62,13 @@ private:
                           [&](std::size_t atom) { add_atom(atom); });
         if (m_reasons.empty()) return;
         Table table{"What you answered", {{"Question", 4}, {"Answer", 1}}, {}, false};
-        for (const auto finding : m_reasons) table.rows.push_back(answered(finding));
+        for (const auto finding : m_reasons) {
+            auto row = answered(finding);
+            if (std::ranges::none_of(table.rows, [&](const std::vector<Cell>& other) {
+                    return other.front().text == row.front().text;
+                }))
+                table.rows.push_back(std::move(row));
+        }
         m_page.push_back(std::move(table));
     }
 
@@ -98,8 +104,13 @@ private:
 
     // -- what was not
 
+    /// In an emergency no question can wait for an answer.
     void open_questions() {
-        if (m_assessment.unanswered.empty()) return;
+        if (m_assessment.unanswered.empty() || m_assessment.disposition == Disposition::emergency)
+            return;
+        m_page.push_back(
+            Paragraph{"Tick an answer to each question below, and give this page back. Not to know "
+                      "is not a no: leave both boxes empty, and ask."});
         Table table{"Safety questions without an answer",
                     {{"Question", 4}, {"No", 0.5}, {"Yes", 0.5}, {"If yes", 2}},
                     {},
@@ -110,9 +121,6 @@ private:
                                   {{}, 1},
                                   {if_yes(finding)}});
         m_page.push_back(std::move(table));
-        m_page.push_back(
-            Paragraph{"Tick an answer for each, and give this page back. Not to know is not a no: "
-                      "leave both boxes empty and ask."});
     }
 
     /// Where a yes leads on its own.
