@@ -1,0 +1,336 @@
+// What stands on the pages of a person, for every worked example.
+
+#include <filesystem>
+#include <set>
+
+#include "advice/routine.hpp"
+#include "assess.hpp"
+#include "page/make_booklet.hpp"
+#include "page/texts_of_booklet.hpp"
+#include "page/used_sources.hpp"
+#include "reading/file.hpp"
+#include "reading/problem.hpp"
+
+using namespace hamkit;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// All that the tools work out about a person.
+ClientDocuments documents_of(const Person& person) {
+    const auto& library = built_in_library();
+    ClientDocuments documents;
+    documents.person = person;
+    documents.assessed = true;
+    triage(person, library, documents.assessment);
+    auto made = make_routine(person, documents.assessment, library, 0, std::nullopt);
+    if (auto* const plan = std::get_if<Plan>(&made)) documents.plan = std::move(*plan);
+    if (person.rack) {
+        auto advice = advise_rack_pull(person, documents.assessment, library, {});
+        if (auto* const found = std::get_if<RackAdvice>(&advice))
+            documents.rack = std::move(*found);
+    }
+    auto glides = schedule_glides(person, documents.assessment, library, {std::nullopt, 7});
+    if (auto* const found = std::get_if<GlideSchedule>(&glides))
+        documents.glides = std::move(*found);
+    return documents;
+}
+
+/// A worked example with its pages.
+struct Example {
+    Example(const std::string& name, const std::string& yaml, const BookletWishes& wishes)
+        : file{name}, test{yaml}, documents{documents_of(test.person)} {
+        booklet = make_booklet(documents, built_in_library(), wishes);
+    }
+
+    std::string file;
+    TestPerson test;
+    ClientDocuments documents;
+    Booklet booklet;
+
+    const Section* section(SectionKind kind) const {
+        const auto found = std::ranges::find(booklet.sections, kind, &Section::kind);
+        return found == booklet.sections.end() ? nullptr : &*found;
+    }
+    bool has_sessions() const { return documents.plan && !documents.plan->weeks.empty(); }
+};
+
+template <class Check>
+void for_each_example(Check check, const BookletWishes& wishes = {}) {
+    for (const auto& entry : fs::directory_iterator{fs::path{CONTENT_DIR} / "people"}) {
+        CAPTURE(entry.path().filename().string());
+        const Example example{entry.path().filename().string(),
+                              read_file(entry.path(), limits::file_bytes), wishes};
+        check(example);
+    }
+}
+
+Example example(const std::string& name, const BookletWishes& wishes = {}) {
+    return {name,
+            read_file(fs::path{CONTENT_DIR} / "people" / (name + ".yaml"), limits::file_bytes),
+            wishes};
+}
+
+/// Every part of a kind in a section, also inside cards and notices.
+template <class Kind>
+std::vector<Kind> parts(const Blocks& blocks) {
+    std::vector<Kind> found;
+    for (const auto& block : blocks) {
+        if (const auto* const part = std::get_if<Kind>(&block)) found.push_back(*part);
+        std::vector<Kind> inside;
+        if (const auto* const card = std::get_if<Card>(&block)) inside = parts<Kind>(card->content);
+        if (const auto* const notice = std::get_if<Notice>(&block))
+            inside = parts<Kind>(notice->content);
+        found.insert(found.end(), inside.begin(), inside.end());
+    }
+    return found;
+}
+template <class Kind>
+std::vector<Kind> parts(const Booklet& booklet) {
+    std::vector<Kind> found;
+    for (const auto& section : booklet.sections) {
+        const auto inside = parts<Kind>(section.content);
+        found.insert(found.end(), inside.begin(), inside.end());
+    }
+    return found;
+}
+
+std::vector<std::string> texts_of(Booklet booklet) {
+    std::vector<std::string> texts;
+    EachText{[&](const std::string& text) { texts.push_back(text); }}.booklet(booklet);
+    return texts;
+}
+bool says(const Booklet& booklet, const std::string& words) {
+    return std::ranges::any_of(texts_of(booklet), [&](const std::string& text) {
+        return text.find(words) != std::string::npos;
+    });
+}
+
+int boxes_of(const Table& table) {
+    int boxes = 0;
+    for (const auto& row : table.rows)
+        for (const auto& cell : row) boxes += cell.boxes;
+    return boxes;
+}
+
+}  // namespace
+
+TEST_CASE("everybody gets a first page, stop rules and a line for the name") {
+    for_each_example([](const Example& example) {
+        const auto& booklet = example.booklet;
+        REQUIRE_FALSE(booklet.sections.empty());
+        CHECK(booklet.sections.front().kind == SectionKind::first_page);
+        CHECK(std::holds_alternative<WriteIn>(
+            static_cast<const Block::variant&>(booklet.sections.front().content.front())));
+        CHECK(booklet.stop_rules.size() == built_in_library().routine.stop_rules.size());
+        CHECK_FALSE(booklet.stop_title.empty());
+        CHECK_FALSE(booklet.title.empty());
+        CHECK_FALSE(booklet.running_line.empty());
+    });
+}
+
+TEST_CASE("nobody who is blocked is given an exercise, a rack height, a glide or a log") {
+    std::size_t blocked = 0;
+    for_each_example([&](const Example& example) {
+        if (!example.documents.assessment.blocked()) return;
+        ++blocked;
+        for (const auto& section : example.booklet.sections)
+            CHECK((section.kind == SectionKind::first_page ||
+                   section.kind == SectionKind::wallet_card ||
+                   section.kind == SectionKind::sources));
+        CHECK(parts<Card>(example.booklet).empty());
+        CHECK(parts<RackFigure>(example.booklet).empty());
+        CHECK(std::ranges::none_of(parts<Table>(example.booklet), &Table::fill_in));
+        CHECK(parts<Notice>(example.booklet).size() == 1);
+        for (const auto& exercise : built_in_library().exercises)
+            for (const auto& step : exercise.steps)
+                CHECK_FALSE(says(example.booklet, std::string{step}));
+    });
+    CHECK(blocked > 5);
+}
+
+TEST_CASE("whoever is blocked reads why, what was answered and what is open") {
+    const auto lost = example("bladder-control-lost").booklet;
+    CHECK(lost.title == "Get emergency help now");
+    CHECK(says(lost, "You cannot control your bladder."));
+    CHECK(says(lost, "Have you lost control of your bladder?"));
+    const auto open = example("nobody-asked").booklet;
+    const auto tables = parts<Table>(open);
+    REQUIRE(tables.size() == 1);
+    const auto unanswered = example("nobody-asked").documents.assessment.unanswered.size();
+    CHECK(tables.front().rows.size() == unanswered);
+    CHECK(boxes_of(tables.front()) == static_cast<int>(2 * unanswered));
+}
+
+TEST_CASE("a referral is never called a plan, whatever was wished") {
+    BookletWishes wishes;
+    wishes.title = "Six weeks to strong legs";
+    CHECK(example("bladder-control-lost", wishes).booklet.title == "Get emergency help now");
+    CHECK(example("jane-d", wishes).booklet.title == "Six weeks to strong legs");
+}
+
+TEST_CASE("the client's id is nowhere unless it is asked for") {
+    for_each_example([](const Example& example) {
+        for (const auto& text : texts_of(example.booklet))
+            CHECK(text.find(example.test.person.client) == std::string::npos);
+    });
+    BookletWishes wishes;
+    wishes.show_client = true;
+    const auto jane = example("jane-d", wishes).booklet;
+    CHECK(jane.client == "jane-d");
+    CHECK(parts<WriteIn>(jane).empty());
+}
+
+TEST_CASE("every exercise of a plan has one card, and every set a box") {
+    for_each_example([](const Example& example) {
+        if (!example.has_sessions()) return;
+        std::set<std::string> planned;
+        int sets = 0;
+        int days = 0;
+        for (const auto& week : example.documents.plan->weeks)
+            for (const auto& day : week.days) {
+                ++days;
+                for (const auto& item : day.items) {
+                    planned.emplace(built_in_library().exercises[item.exercise.index].id);
+                    sets += item.dose.sets;
+                }
+            }
+        const auto cards = parts<Card>(example.section(SectionKind::exercises)->content);
+        CHECK(cards.size() == planned.size());
+        for (const auto& card : cards) CHECK(planned.contains(card.id));
+
+        int boxes = 0;
+        for (const auto& table : parts<Table>(example.section(SectionKind::sessions)->content))
+            boxes += boxes_of(table);
+        CHECK(boxes == sets);
+        const auto glance = parts<Table>(example.booklet.sections.front().content);
+        REQUIRE(glance.size() == 1);
+        CHECK(boxes_of(glance.front()) == days);
+    });
+}
+
+TEST_CASE("the log has a row a session, and no code stands for two rows") {
+    for_each_example([](const Example& example) {
+        std::set<std::string> codes;
+        for (const auto& table : parts<Table>(example.booklet)) {
+            if (!table.fill_in) continue;
+            CHECK(table.columns.front().heading == "Code");
+            for (const auto& row : table.rows) CHECK(codes.insert(row.front().text).second);
+        }
+        if (!example.has_sessions()) return;
+        std::size_t sessions = 0;
+        for (const auto& week : example.documents.plan->weeks) sessions += week.days.size();
+        const auto tables = parts<Table>(example.section(SectionKind::log)->content);
+        CHECK(tables.front().rows.size() == sessions);
+    });
+}
+
+TEST_CASE("every row of a table has as many cells as there are columns") {
+    for_each_example([](const Example& example) {
+        for (const auto& table : parts<Table>(example.booklet))
+            for (const auto& row : table.rows) CHECK(row.size() == table.columns.size());
+    });
+}
+
+TEST_CASE("whatever a terminal would obey is made visible") {
+    BookletWishes wishes;
+    wishes.show_client = true;
+    wishes.title = "one\x1b[31mtwo";
+    wishes.command = "plan-print \x07";
+    wishes.coach = Coach{"Kim\xe2\x80\xae", {"line\none"}, "\x89PNG", false};
+    const Example evil{"evil", "client: \"a\\u0007b\"\n" + screened("weak-glutes: yes"), wishes};
+    for (const auto& text : texts_of(evil.booklet)) CHECK(text == visible(text));
+    CHECK(evil.booklet.title.find('\x1b') == std::string::npos);
+    CHECK(evil.booklet.coach->logo == "\x89PNG");
+}
+
+TEST_CASE("sections can be left out, the first page and the stop rules cannot") {
+    BookletWishes wishes;
+    wishes.sections = {SectionKind::log};
+    const auto jane = example("jane-d", wishes).booklet;
+    REQUIRE(jane.sections.size() == 2);
+    CHECK(jane.sections.front().kind == SectionKind::first_page);
+    CHECK(jane.sections.back().kind == SectionKind::log);
+    CHECK_FALSE(jane.stop_rules.empty());
+    for (const auto kind : {SectionKind::exercises, SectionKind::rack, SectionKind::glides}) {
+        wishes.sections = {kind};
+        CHECK(example("bladder-control-lost", wishes).booklet.sections.size() == 1);
+    }
+}
+
+TEST_CASE("the rack is drawn from lockout to floor, with today's hole, the knee and the log") {
+    const auto lifter = example("rack-pull-candidate");
+    const auto figures = parts<RackFigure>(lifter.booklet);
+    REQUIRE(figures.size() == 1);
+    const auto& lines = figures.front().lines;
+    CHECK(std::ranges::is_sorted(lines, std::ranges::greater{}, &RackLine::height));
+    CHECK(lines.front().mark == RackMark::landmark);
+    CHECK(lines.back().mark == RackMark::landmark);
+    CHECK(std::ranges::count(lines, RackMark::today, &RackLine::mark) == 1);
+    CHECK(std::ranges::count(lines, RackMark::tolerated, &RackLine::mark) == 2);
+    CHECK(std::ranges::count(lines, RackMark::landmark, &RackLine::mark) == 3);
+    CHECK(says(lifter.booklet, "TODAY"));
+}
+
+TEST_CASE("a search that ended shows no height, and glides that ended no times") {
+    const auto hurt = example("top-quarter-hurts");
+    CHECK(parts<RackFigure>(hurt.booklet).empty());
+    const auto upset = example("nerve-glides-not-tolerated");
+    if (const auto* const page = upset.section(SectionKind::glides)) {
+        CHECK(parts<Table>(page->content).empty());
+        CHECK(parts<Card>(page->content).empty());
+    }
+}
+
+TEST_CASE("glides with pages of their own are not also a habit of once a day") {
+    const auto settling = example("nerve-glides-settling");
+    REQUIRE(settling.documents.glides);
+    CHECK(says(settling.booklet, "4 times on"));
+    CHECK_FALSE(says(settling.booklet, "Do your nerve glides once a day"));
+}
+
+TEST_CASE("the wallet card names every emergency sign that can concern somebody") {
+    for_each_example([](const Example& example) {
+        const auto cards = parts<WalletCard>(example.booklet);
+        REQUIRE(cards.size() == 1);
+        std::string text;
+        for (const auto& line : cards.front().front) text += line + '\n';
+        for (const auto& line : cards.front().back) text += line + '\n';
+        for (const auto& flag : built_in_library().red_flags) {
+            if (flag.disposition != Disposition::emergency ||
+                met(flag.applies, example.documents.assessment.truths) == Truth::no)
+                continue;
+            // from the second letter on: the first one is large
+            CHECK(text.find(flag.because.substr(1)) != std::string::npos);
+        }
+    });
+}
+
+TEST_CASE("each side of the wallet card fits on a bank card at 7 points") {
+    // 60 letters a line, 16 lines
+    for_each_example([](const Example& example) {
+        for (const auto& card : parts<WalletCard>(example.booklet))
+            for (const auto* const side : {&card.front, &card.back}) {
+                std::size_t lines = 0;
+                for (const auto& text : *side) lines += (text.size() + 59) / 60;
+                CHECK(lines <= 16);
+            }
+    });
+}
+
+TEST_CASE("the sources named are those of the pages that are printed") {
+    BookletWishes wishes;
+    wishes.sections = {SectionKind::sources};
+    const auto few = example("jane-d", wishes).booklet;
+    const auto all = example("jane-d").booklet;
+    CHECK(says(few, "[ces-card]"));  // of a stop rule
+    CHECK(says(all, std::string{built_in_library().digest}));
+    CHECK(parts<Paragraph>(few).size() < parts<Paragraph>(all).size());
+}
+
+TEST_CASE("line numbers are put together") {
+    CHECK(ranges_of(numbers_of("3, 7-9")) == "3, 7-9");
+    CHECK(ranges_of(numbers_of("12")) == "12");
+    CHECK(ranges_of(numbers_of("1-2, 3, 9")) == "1-3, 9");
+    CHECK(ranges_of({}).empty());
+}
