@@ -175,8 +175,11 @@ TEST_CASE("the client's id is nowhere unless it is asked for") {
             CHECK(text.find(example.test.person.client) == std::string::npos);
     });
     BookletWishes wishes;
+    wishes.command = "plan-print people/jane-d.yaml -o jane-d-2.pdf";
+    CHECK(says(example("jane-d", wishes).booklet, "plan-print people/CLIENT.yaml -o CLIENT-2.pdf"));
     wishes.show_client = true;
     const auto jane = example("jane-d", wishes).booklet;
+    CHECK(says(jane, wishes.command));
     CHECK(jane.client == "jane-d");
     CHECK(parts<WriteIn>(jane).empty());
 }
