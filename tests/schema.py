@@ -15,7 +15,7 @@ def lines(*command, text=None):
 
 people = sorted(str(path) for path in pathlib.Path(sys.argv[1]).glob("*.yaml"))
 schema = lines("hamstring-triage", "--schema")[0]
-for tool in ("routine-gen", "rackpull-height", "glide-schedule"):
+for tool in ("routine-gen", "rackpull-height", "glide-schedule", "plan-print"):
     assert schema == lines(tool, "--schema")[0], "the tools disagree about the schema"
 validator = jsonschema.Draft202012Validator(schema)
 

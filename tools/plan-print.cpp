@@ -142,7 +142,11 @@ public:
     }
 
     int print_all() {
-        std::filesystem::create_directories(m_options.folder);
+        std::error_code fault;
+        std::filesystem::create_directories(m_options.folder, fault);
+        if (fault)
+            throw std::runtime_error{
+                fmt::format("cannot make the folder {}: {}", m_options.folder, fault.message())};
         FileNames names;
         std::size_t printed = 0;
         for (std::size_t client = 0; client < m_roster.size(); ++client) {

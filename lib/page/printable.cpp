@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "advice/plan_check.hpp"
 #include "advice/triage.hpp"
@@ -113,12 +114,18 @@ private:
         JsonWriter json;
         write_plan(json, *m_out.plan, m_assessment, m_out.person, m_library, m_ids.tables);
         Written written{json};
-        for (const auto& difference : differences(root, written.root())) warn(difference);
+        const auto found = differences(root, written.root());
+        const auto other_person = std::ranges::find(found, "disposition", &Difference::key);
+        if (other_person != found.end()) return warn(*other_person);  // all else follows from it
+        for (const auto& difference : found) warn(difference);
     }
 
     /// What somebody changed by hand and no page will show.
     void warn(const Difference& difference) {
+        static constexpr std::array<std::string_view, 5> sources{"sources", "because_sources",
+                                                                 "source", "locator", "fact"};
         if (difference.kind == Difference::Kind::missing) return;  // nothing that could be lost
+        if (std::ranges::find(sources, difference.key) != sources.end()) return;
         if (m_warnings.size() >= limits::faults) return;
         m_warnings.push_back({difference.given.place(), lost(difference), "changed-by-hand"});
     }
@@ -126,9 +133,9 @@ private:
     std::string lost(const Difference& difference) const {
         if (difference.kind == Difference::Kind::added)
             return fmt::format("{} is no key of a plan, and is not printed", quote(difference.key));
-        if (m_assessment.blocked() && (difference.key == "weeks" || difference.key == "habits"))
-            return fmt::format("{} are not printed: the person must be seen or asked first",
-                               quote(difference.key));
+        if (difference.key == "disposition")
+            return fmt::format("the person in the plan is {}, and the pages are for that",
+                               name_of(m_assessment.disposition));
         return fmt::format(
             "{} does not follow from the rest of the plan: the pages keep to the content{}",
             quote(difference.key),

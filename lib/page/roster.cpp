@@ -64,9 +64,9 @@ bool Roster::add_to(Client& client, const Value& root, Printable& printable) {
         if (const auto key = join(person, printable.person, printable.kind, m_library);
             !key.empty()) {
             root.problem("other-answers",
-                         fmt::format("the {} of {} are not those at {}: make all documents of a "
-                                     "client from the same person",
-                                     key, whose(client.id), client.first));
+                         fmt::format("{} of {} does not agree with what stands at {}: make all "
+                                     "documents of a client from the same person",
+                                     quote(key), whose(client.id), client.first));
             return false;
         }
     }

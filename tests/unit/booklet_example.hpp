@@ -133,7 +133,7 @@ inline Booklet booklet_of(const std::string& text) {
 }
 
 /// How often `part` stands in `text`.
-inline std::size_t count(std::string_view part, std::string_view text) {
+inline std::size_t occurrences(std::string_view part, std::string_view text) {
     std::size_t number = 0;
     for (auto at = text.find(part); at != std::string_view::npos;
          at = text.find(part, at + part.size()))

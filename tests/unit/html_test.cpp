@@ -67,12 +67,12 @@ TEST_CASE("an HTML page says its language and title, and needs nothing from else
     const auto page = booklet_html(example_booklet(), {});
     CHECK(page.starts_with(
         "<!doctype html>\n<html lang=\"en-US\">\n<head>\n<meta charset=\"utf-8\">"));
-    CHECK(count("<title>Six weeks for the hamstrings</title>", page) == 1);
-    CHECK(count("<script", page) == 0);
-    CHECK(count("<link", page) == 0);
-    CHECK(count("@import", page) == 0);
-    CHECK(count("url(", page) == 0);
-    CHECK(count("src=", page) == 0);
+    CHECK(occurrences("<title>Six weeks for the hamstrings</title>", page) == 1);
+    CHECK(occurrences("<script", page) == 0);
+    CHECK(occurrences("<link", page) == 0);
+    CHECK(occurrences("@import", page) == 0);
+    CHECK(occurrences("url(", page) == 0);
+    CHECK(occurrences("src=", page) == 0);
 }
 
 TEST_CASE("every element of an HTML page is closed where it belongs") {
@@ -85,7 +85,7 @@ TEST_CASE("headings begin at 1 and never skip a level downwards") {
     booklet.sections[1].content.insert(booklet.sections[1].content.begin(), Heading{"Deep", 3});
     booklet.sections[2].title.clear();
     const auto levels = heading_levels(booklet_html(booklet, {}));
-    CHECK(count("<h1", booklet_html(booklet, {})) == 1);
+    CHECK(occurrences("<h1", booklet_html(booklet, {})) == 1);
     const auto first = std::ranges::find(levels, 1);
     for (auto level = first; level + 1 != levels.end(); ++level) CHECK(level[1] <= level[0] + 1);
 }
@@ -93,16 +93,16 @@ TEST_CASE("headings begin at 1 and never skip a level downwards") {
 TEST_CASE("a table has a caption, headings of columns and of rows, and boxes with a name") {
     const auto page =
         page_of(Table{"Week", {{"Exercise", 3}, {"Mon", 1}}, {{{"Bridge"}, {"2 x 5", 2}}}, false});
-    CHECK(count(">Week</caption>", page) == 1);
-    CHECK(count("<th scope=\"col\">Mon</th>", page) == 1);
-    CHECK(count("<th scope=\"row\">Bridge</th>", page) == 1);
-    CHECK(count("<col style=\"width:75.00%\">", page) == 1);
-    CHECK(count("aria-label=\"2 boxes to tick\"><i></i><i></i></span>", page) == 1);
+    CHECK(occurrences(">Week</caption>", page) == 1);
+    CHECK(occurrences("<th scope=\"col\">Mon</th>", page) == 1);
+    CHECK(occurrences("<th scope=\"row\">Bridge</th>", page) == 1);
+    CHECK(occurrences("<col style=\"width:75.00%\">", page) == 1);
+    CHECK(occurrences("aria-label=\"2 boxes to tick\"><i></i><i></i></span>", page) == 1);
 }
 
 TEST_CASE("an empty cell is no heading") {
     const auto page = page_of(Table{"Log", {{"", 1}, {"Pain", 1}}, {{{}, {}}}, true});
-    CHECK(count("<th scope", page) == 1);
+    CHECK(occurrences("<th scope", page) == 1);
 }
 
 TEST_CASE("a rack is drawn to scale, and says in words what it shows") {
@@ -110,50 +110,50 @@ TEST_CASE("a rack is drawn to scale, and says in words what it shows") {
                             {{1.0, RackMark::hole, "100 cm", "hole 2", ""},
                              {0.5, RackMark::painful, "50 cm", "hole 1", "hurt"}}};
     const auto page = page_of(figure);
-    CHECK(count("<svg role=\"img\" aria-labelledby=\"rack\"", page) == 1);
-    CHECK(count("<title id=\"rack\">Rack</title>", page) == 1);
-    CHECK(count("<li>50 cm hole 1 hurt</li>", page) == 1);
+    CHECK(occurrences("<svg role=\"img\" aria-labelledby=\"rack\"", page) == 1);
+    CHECK(occurrences("<title id=\"rack\">Rack</title>", page) == 1);
+    CHECK(occurrences("<li>50 cm hole 1 hurt</li>", page) == 1);
     // The circle of hole 2 is at 0; the cross of hole 1 half way down to the ground.
-    CHECK(count("cy=\"0.0\"", page) == 1);
+    CHECK(occurrences("cy=\"0.0\"", page) == 1);
     std::smatch ground;
     REQUIRE(std::regex_search(page, ground, std::regex{"<path d=\"M0 ([0-9.]+)H"}));
     const auto half = std::stod(ground[1]) / 2;
-    CHECK(count(fmt::format(" {:.1f}L", half - 1.3), page) == 1);
+    CHECK(occurrences(fmt::format(" {:.1f}L", half - 1.3), page) == 1);
 }
 
 TEST_CASE("where a page is too small for the drawing, its words can be seen too") {
     Booklet booklet = example_booklet();
-    CHECK(count("<ul class=\"only-heard\">", booklet_html(booklet, {})) == 1);
-    CHECK(count("<ul class=\"only-heard\">",
-                booklet_html(booklet, {PaperSize::a5, true, true, false})) == 0);
+    CHECK(occurrences("<ul class=\"only-heard\">", booklet_html(booklet, {})) == 1);
+    CHECK(occurrences("<ul class=\"only-heard\">",
+                      booklet_html(booklet, {PaperSize::a5, true, true, false})) == 0);
 }
 
 TEST_CASE("the stop rules stand in the margin of each page, and once as text") {
     const auto booklet = example_booklet();
     const auto page = booklet_html(booklet, {});
     for (const auto& rule : booklet.stop_rules) {
-        CHECK(count("\"• " + rule + "\"", style_of(page)) == 1);
-        CHECK(count("<li>" + rule + "</li>", page) == 1);
+        CHECK(occurrences("\"• " + rule + "\"", style_of(page)) == 1);
+        CHECK(occurrences("<li>" + rule + "</li>", page) == 1);
     }
-    CHECK(count("counter(page) \" of \" counter(pages)", page) == 1);
-    CHECK(count(".stop { display: none; }", page) == 1);
+    CHECK(occurrences("counter(page) \" of \" counter(pages)", page) == 1);
+    CHECK(occurrences(".stop { display: none; }", page) == 1);
 }
 
 TEST_CASE("stop rules too long for the margin are printed in full on the first page") {
     auto booklet = example_booklet();
     booklet.stop_rules.assign(60, "Stop where it hurts, whatever else you have read or heard.");
-    CHECK(count(".stop { display: none; }", booklet_html(booklet, {})) == 0);
-    CHECK(count(".stop { display: none; }",
-                booklet_html(example_booklet(), {PaperSize::a5, false, true, false})) == 0);
+    CHECK(occurrences(".stop { display: none; }", booklet_html(booklet, {})) == 0);
+    CHECK(occurrences(".stop { display: none; }",
+                      booklet_html(example_booklet(), {PaperSize::a5, false, true, false})) == 0);
 }
 
 TEST_CASE("HTML is printed on the paper that was asked for") {
-    CHECK(count("size: 210mm 297mm", booklet_html(example_booklet(), {})) == 1);
-    CHECK(count("size: 210mm 148mm",
-                booklet_html(example_booklet(), {PaperSize::a5, true, false, false})) == 1);
-    CHECK(count("html { font-size: 11pt; }", booklet_html(example_booklet(), {})) == 1);
-    CHECK(count("html { font-size: 16pt; }",
-                booklet_html(example_booklet(), {PaperSize::a4, false, true, false})) == 1);
+    CHECK(occurrences("size: 210mm 297mm", booklet_html(example_booklet(), {})) == 1);
+    CHECK(occurrences("size: 210mm 148mm",
+                      booklet_html(example_booklet(), {PaperSize::a5, true, false, false})) == 1);
+    CHECK(occurrences("html { font-size: 11pt; }", booklet_html(example_booklet(), {})) == 1);
+    CHECK(occurrences("html { font-size: 16pt; }",
+                      booklet_html(example_booklet(), {PaperSize::a4, false, true, false})) == 1);
 }
 
 TEST_CASE("a mono page has no colour but black and white") {
@@ -172,8 +172,9 @@ TEST_CASE("a logo is part of the page, as an image that cannot run anything") {
     booklet.coach->logo = "<svg onload='alert(1)'/>";
     booklet.coach->logo_is_svg = true;
     const auto page = booklet_html(booklet, {});
-    CHECK(count("src=\"data:image/svg+xml;base64,PHN2ZyBvbmxvYWQ9J2FsZXJ0KDEpJy8+\"", page) == 1);
-    CHECK(count("alert", page) == 0);
+    CHECK(occurrences("src=\"data:image/svg+xml;base64,PHN2ZyBvbmxvYWQ9J2FsZXJ0KDEpJy8+\"", page) ==
+          1);
+    CHECK(occurrences("alert", page) == 0);
 }
 
 TEST_CASE("no text changes what an HTML page is made of") {
@@ -202,14 +203,14 @@ TEST_CASE("what a terminal or a reader's eye would obey is shown in HTML, not do
     for (const auto& text : hostile_texts()) {
         const auto page = booklet_html(booklet_of(text), {});
         CHECK(controls(page) == 0);
-        CHECK(count("\u202e", page) == 0);
+        CHECK(occurrences("\u202e", page) == 0);
     }
 }
 
 TEST_CASE("a long word may be broken in a cell, and nothing of it is lost") {
     auto text = breakable_html(std::string(50, 'w') + " <b>");
-    CHECK(count("<wbr>", text) == 2);
-    CHECK(count("w", text) == 50 + 2);
+    CHECK(occurrences("<wbr>", text) == 2);
+    CHECK(occurrences("w", text) == 50 + 2);
     CHECK(text.ends_with(" &lt;b&gt;"));
 }
 

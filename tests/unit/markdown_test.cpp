@@ -28,9 +28,10 @@ TEST_CASE("the stop rules stand under the title and at the head of each section"
     const auto text = booklet_markdown(booklet);
     CHECK(text.find("> **Stop and get help**") < text.find("Do the session"));
     for (const auto& rule : booklet.stop_rules)
-        CHECK(count("> - " + rule + "\n", text) == booklet.sections.size());
+        CHECK(occurrences("> - " + rule + "\n", text) == booklet.sections.size());
     for (std::size_t i = 1; i < booklet.sections.size(); ++i)
-        CHECK(count("## " + booklet.sections[i].title + "\n\n> **Stop and get help**", text) == 1);
+        CHECK(occurrences("## " + booklet.sections[i].title + "\n\n> **Stop and get help**",
+                          text) == 1);
 }
 
 TEST_CASE("boxes are task items in lists and drawn in cells") {
@@ -91,18 +92,18 @@ TEST_CASE("what means something to HTML is shown in Markdown, not done") {
 }
 
 TEST_CASE("no text breaks out of the line it stands in") {
-    const auto lines = count("\n", booklet_markdown(booklet_of("harmless")));
+    const auto lines = occurrences("\n", booklet_markdown(booklet_of("harmless")));
     for (const auto& text : hostile_texts()) {
         CAPTURE(text.substr(0, 60));
         const auto result = booklet_markdown(booklet_of(text));
-        if (!text.empty()) CHECK(count("\n", result) == lines);
+        if (!text.empty()) CHECK(occurrences("\n", result) == lines);
         CHECK(controls(result) == 0);
-        CHECK(count("\u202e", result) == 0);
-        CHECK(count("<", result) == count("<!-- the back -->", result));
+        CHECK(occurrences("\u202e", result) == 0);
+        CHECK(occurrences("<", result) == occurrences("<!-- the back -->", result));
     }
 }
 
 TEST_CASE("nothing of a long word is lost in Markdown") {
     const auto text = booklet_markdown(booklet_of(std::string(10000, 'w')));
-    CHECK(count("w", text) % 10000 == 0);
+    CHECK(occurrences("w", text) % 10000 == 0);
 }

@@ -89,8 +89,8 @@ TEST_CASE("no line is wider than the paper, ends in a space or has a tab") {
         for (const auto& booklet : {example_booklet(), booklet_of(std::string(200, 'w'))}) {
             const auto text = booklet_text(booklet, paper);
             CHECK(widest(text) <= (paper.size == PaperSize::a5 && !paper.landscape ? 60 : 80));
-            CHECK(count(" \n", text) == 0);
-            CHECK(count("\t", text) == 0);
+            CHECK(occurrences(" \n", text) == 0);
+            CHECK(occurrences("\t", text) == 0);
         }
 }
 
@@ -128,7 +128,8 @@ TEST_CASE("a card longer than a page goes on on the next one, and nothing of it 
     for (int i = 0; i < 100; ++i)
         card.content.push_back(Paragraph{"paragraph " + std::to_string(i) + ".", {}});
     const auto text = text_of(card);
-    for (int i = 0; i < 100; ++i) CHECK(count(" paragraph " + std::to_string(i) + ".", text) == 1);
+    for (int i = 0; i < 100; ++i)
+        CHECK(occurrences(" paragraph " + std::to_string(i) + ".", text) == 1);
     CHECK(pages(text).size() > 2);
     CHECK(pages(text)[0].size() == pages(text)[1].size());
 }
@@ -145,10 +146,10 @@ TEST_CASE("the headings of a table come again on every page it reaches") {
 TEST_CASE("a table shows boxes to tick and lines to write on") {
     const auto text = text_of(
         Table{"Log", {{"Day", 1}, {"Sets", 1}, {"Pain", 1}}, {{{"Mon"}, {"", 2}, {}}}, true});
-    CHECK(count("\nLog\n", text) == 1);
-    CHECK(count("\nMon ", text) == 1);
-    CHECK(count(" [ ] [ ] ", text) == 1);
-    CHECK(count(" ____", text) >= 1);
+    CHECK(occurrences("\nLog\n", text) == 1);
+    CHECK(occurrences("\nMon ", text) == 1);
+    CHECK(occurrences(" [ ] [ ] ", text) == 1);
+    CHECK(occurrences(" ____", text) >= 1);
 }
 
 TEST_CASE("a table too wide for the page is a list of its rows") {
@@ -158,15 +159,15 @@ TEST_CASE("a table too wide for the page is a list of its rows") {
         table.rows[0].push_back({"cell" + std::to_string(i), i == 3 ? 1 : 0});
     }
     const auto text = text_of(table);
-    CHECK(count("\nheading0: cell0\n  heading1: cell1\n", text) == 1);
-    CHECK(count("\n  heading3: cell3 [ ]\n", text) == 1);
+    CHECK(occurrences("\nheading0: cell0\n  heading1: cell1\n", text) == 1);
+    CHECK(occurrences("\n  heading3: cell3 [ ]\n", text) == 1);
 }
 
 TEST_CASE("a rack stands from the ground up, with what each mark means") {
     const auto text = text_of(example_rack());
-    CHECK(count("80 cm  |o|  hole 13\n", text) == 1);
-    CHECK(count("55 cm  |#|  hole 8: TODAY\n", text) == 1);
-    CHECK(count("20 cm  |o|  hole 1\n       ===  ground\n", text) == 1);
+    CHECK(occurrences("80 cm  |o|  hole 13\n", text) == 1);
+    CHECK(occurrences("55 cm  |#|  hole 8: TODAY\n", text) == 1);
+    CHECK(occurrences("20 cm  |o|  hole 1\n       ===  ground\n", text) == 1);
 }
 
 TEST_CASE("nothing in a text is obeyed by a terminal or turns its direction") {
@@ -174,7 +175,7 @@ TEST_CASE("nothing in a text is obeyed by a terminal or turns its direction") {
         CAPTURE(hostile.substr(0, 60));
         const auto text = booklet_text(booklet_of(hostile), {});
         CHECK(controls(text, "\n\f") == 0);
-        CHECK(count("\u202e", text) == 0);
+        CHECK(occurrences("\u202e", text) == 0);
         CHECK(widest(text) <= 80);
     }
 }
@@ -183,7 +184,7 @@ TEST_CASE("a word longer than a line is broken, and nothing of it is lost") {
     CHECK(wrapped("a " + std::string(7, 'w') + " bc d", 3) ==
           std::vector<std::string>{"a", "www", "www", "w", "bc", "d"});
     const auto text = text_of(Paragraph{std::string(10000, 'q'), {}});
-    CHECK(count("q", text) == 10000);
+    CHECK(occurrences("q", text) == 10000);
 }
 
 TEST_CASE("wrapping loses nothing but spaces") {

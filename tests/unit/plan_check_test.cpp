@@ -106,3 +106,51 @@ TEST_CASE("days out of order are found") {
     plan.weeks[0].days[1].weekday = plan.weeks[0].days[0].weekday;
     CHECK(faults(plan).find("week 1 has its days out of order") != std::string::npos);
 }
+
+TEST_CASE("weeks out of order, and more of them than the content allows, are found") {
+    auto plan = good_plan();
+    std::swap(plan.weeks[0], plan.weeks[1]);
+    CHECK(faults(plan) == "its weeks are out of order\n");
+    plan = good_plan();
+    while (plan.weeks.size() <= static_cast<std::size_t>(built_in_library().routine.most_weeks)) {
+        plan.weeks.push_back(plan.weeks.back());
+        ++plan.weeks.back().week;
+    }
+    CHECK(faults(plan).starts_with("it has "));
+}
+
+TEST_CASE("a day that does not fall on its date is found") {
+    using namespace std::chrono_literals;
+    auto plan = good_plan();
+    auto& day = plan.weeks[0].days[0];
+    day.weekday = Weekday::mon;
+    day.date = 2026y / 11 / 24;
+    CHECK(faults(plan) == "2026-11-24 is no mon\n");
+    day.date = 2026y / 11 / 23;
+    CHECK(faults(plan) == "");
+}
+
+TEST_CASE("a rest outside its limits is found where there is one") {
+    auto plan = good_plan();
+    for (auto& week : plan.weeks)
+        for (auto& day : week.days)
+            for (auto& item : day.items) item.dose.rest += 600;
+    CHECK(faults(plan).find("is outside its limits") != std::string::npos);
+}
+
+TEST_CASE("a dose that grows while somebody waits for a professional is found") {
+    const auto waiting = screened("tingling-leg-foot: yes");
+    const TestPerson test{waiting};
+    Assessment assessment;
+    triage(test.person, built_in_library(), assessment);
+    auto plan =
+        std::get<Plan>(make_routine(test.person, assessment, built_in_library(), 0, std::nullopt));
+    CHECK(faults(plan, waiting) == "");
+    const auto& library = built_in_library();
+    for (auto& item : plan.weeks.back().days.back().items) {
+        const auto& dosage = library.exercises[item.exercise.index].dosage;
+        item.dose.reps = dosage.reps.high;
+        item.dose.hold = static_cast<int>(dosage.hold.high.value);
+    }
+    CHECK(faults(plan, waiting).find("is outside its limits") != std::string::npos);
+}

@@ -74,8 +74,8 @@ TEST_CASE("two answers for one client are refused: one of them could hide a red 
     TestRoster test;
     CHECK(test.add(TestDocuments{person("jane", "burning: yes")}.assessment()) == "");
     CHECK(test.add(TestDocuments{person("jane", "burning: no")}.plan()) ==
-          "test:1:1: error: the answers of client \"jane\" are not those at test:1: make all "
-          "documents of a client from the same person [other-answers]\n");
+          "test:1:1: error: \"answers\" of client \"jane\" does not agree with what stands at "
+          "test:1: make all documents of a client from the same person [other-answers]\n");
     CHECK(!test.roster.sound(0));
     CHECK(test.add(person("kim")) == "");
     CHECK(test.roster.sound(1));
@@ -85,7 +85,7 @@ TEST_CASE("a screening of another day is another person") {
     TestRoster test;
     CHECK(test.add(person("jane")) == "");
     CHECK(test.add(TestDocuments{changed(person("jane"), "2026-11-20", "2026-11-19")}.plan())
-              .find("the screened of client \"jane\"") != std::string::npos);
+              .find("\"screened\" of client \"jane\" does not agree") != std::string::npos);
 }
 
 TEST_CASE("two documents of a kind are refused") {
@@ -104,7 +104,7 @@ TEST_CASE("a log may only have grown") {
     CHECK(test.add(TestDocuments{person("jane") + log}.rack_advice()) == "");
     CHECK(test.roster.documents(0).person.rack_log.size() == 1);
     CHECK(test.add(TestDocuments{person("jane") + changed(log, "0/10", "3/10")}.plan())
-              .find("the rack_log of client \"jane\" are not those") != std::string::npos);
+              .find("\"rack_log\" of client \"jane\" does not agree") != std::string::npos);
 }
 
 TEST_CASE("what one document's log tells of stops the others too") {
