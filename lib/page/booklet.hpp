@@ -134,12 +134,12 @@ inline std::span<const std::string_view> names_of(SectionKind) {
     return names;
 }
 
-/// Begins on a page of its own. The first one stands under the title of the booklet and shows no
-/// title of its own.
+/// The first one stands under the title of the booklet and shows no title of its own.
 struct Section {
     SectionKind kind{};
     std::string title;
     Blocks content;
+    bool own_page = true;  // else it follows on where there is room
 };
 
 struct Coach {

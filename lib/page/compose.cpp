@@ -130,8 +130,8 @@ void Composer::section(const Section& section) {
     m_id = name;
     const bool first = &section == &m_booklet.sections.front();
     if (!first) {
-        auto& heading = text(section.title, m_design.section, 0, Role::section);
-        heading.new_page = true;
+        auto& heading = text(section.title, m_design.section, m_design.unit * 5, Role::section);
+        heading.new_page = section.own_page;
         m_flow.atoms.back().joined = true;
         auto& line = this->atom(m_design.unit / 2, m_design.unit / 4);
         line.items.push_back(rule(m_x, 0, m_width, 0, 1));

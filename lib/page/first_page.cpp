@@ -95,23 +95,6 @@ void add_review(Blocks& page, const Plan& plan, const Pages& pages) {
         Paragraph{pages.said(pages.library.routine.review, pages.library.routine.provenance)});
 }
 
-/// Glides that have pages of their own are not told twice.
-bool is_told_elsewhere(const Habit& habit, const Pages& pages) {
-    const auto& glide = pages.library.exercises[pages.library.glides.exercise.index];
-    return pages.documents.glides &&
-           std::ranges::find(glide.actions, habit.action) != glide.actions.end();
-}
-
-std::vector<std::string> habits_of(const Plan& plan, const Pages& pages) {
-    std::vector<std::string> texts;
-    for (const auto index : plan.habits) {
-        const auto& habit = pages.library.habits[index];
-        if (is_told_elsewhere(habit, pages)) continue;
-        texts.push_back(pages.said(habit.text, habit.provenance));
-    }
-    return texts;
-}
-
 }  // namespace
 
 Blocks first_page(const Pages& pages) {
@@ -124,7 +107,7 @@ Blocks first_page(const Pages& pages) {
     const auto& plan = *pages.documents.plan;
     if (pages.has_sessions()) add_review(page, plan, pages);
     add_list(page, "How to go on", pages.said(progression_of(plan, pages.library)));
-    add_list(page, "Every day", habits_of(plan, pages));
+    if (!pages.has_sessions()) add_habits(page, plan, pages);
     return page;
 }
 

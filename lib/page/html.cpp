@@ -218,7 +218,8 @@ private:
     /// The first one stands under the title of the booklet; its own is there to be heard.
     void section(std::size_t index) {
         const auto& section = m_booklet.sections[index];
-        m_text += fmt::format("<section id=\"{}\">\n", section_id(index));
+        m_text += fmt::format("<section id=\"{}\"{}>\n", section_id(index),
+                              section.own_page ? "" : " class=\"follows\"");
         heading(2, section.title, index == 0 ? " class=\"only-heard\"" : "");
         add(section.content);
         m_text += "</section>\n";

@@ -157,6 +157,7 @@ body > footer { border-top: .75pt solid #000; padding-top: .5em; font-size: .85e
   nav, body > footer { display: none; }
   main > section { margin: 0; break-before: page; }
   main > section:first-child, main > .stop + section { break-before: auto; }
+  main > section.follows { break-before: auto; margin-top: 2.5em; }
   h1, h2, h3, h4, h5, caption, figcaption { break-after: avoid; }
   .card, .notice, .stop, .wallet, .side, figure, tr, .write-in, dl > div, li { break-inside: avoid; }
   li:first-child { break-after: avoid; }

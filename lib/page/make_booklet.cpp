@@ -16,6 +16,7 @@ struct Part {
     std::string_view title;
     Blocks (*make)(const Pages&) = nullptr;
     bool for_blocked = false;  // nobody blocked is given an exercise
+    bool own_page = true;
 };
 // in the order in which they are printed; the last one names what the others cite
 constexpr std::array parts{
@@ -26,8 +27,8 @@ constexpr std::array parts{
     Part{SectionKind::log, "Your log", log_page},
     Part{SectionKind::rack, "Your rack pulls", rack_page},
     Part{SectionKind::glides, "Your nerve glides", glide_page},
-    Part{SectionKind::wallet_card, "A card for your wallet", wallet_card, true},
-    Part{SectionKind::sources, "Where this comes from", sources_page, true},
+    Part{SectionKind::wallet_card, "A card for your wallet", wallet_card, true, false},
+    Part{SectionKind::sources, "Where this comes from", sources_page, true, false},
 };
 
 bool is_wanted(SectionKind kind, const BookletWishes& wishes) {
@@ -68,7 +69,8 @@ Booklet make_booklet(const ClientDocuments& documents, const Library& library,
         if (!is_wanted(part.kind, wishes) || (documents.assessment.blocked() && !part.for_blocked))
             continue;
         if (auto content = part.make(pages); !content.empty())
-            booklet.sections.push_back({part.kind, std::string{part.title}, std::move(content)});
+            booklet.sections.push_back(
+                {part.kind, std::string{part.title}, std::move(content), part.own_page});
     }
     EachText{[](std::string& text) { text = visible(text); }}.booklet(booklet);
     return booklet;

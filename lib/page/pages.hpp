@@ -70,6 +70,8 @@ Block stop_notice(std::string title, std::string_view because, const Provenance*
 void add_notice_of_disposition(Blocks&, const Pages&);
 /// A list under a heading, unless it is empty.
 void add_list(Blocks&, std::string heading, std::vector<std::string> items);
+/// What to do every day, if there is anything.
+void add_habits(Blocks&, const Plan&, const Pages&);
 /// Whether a session of the plan holds one of these.
 bool sessions_hold(std::initializer_list<Id<Exercise>> exercises, const Pages&);
 /// A row of a table, of texts.

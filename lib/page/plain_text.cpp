@@ -55,7 +55,9 @@ std::vector<std::vector<Piece>> parts_of(const Booklet& booklet, std::size_t wid
         if (parts.empty()) blocks.front(booklet);
         else blocks.section(section.title);
         blocks.add(section.content);
-        parts.push_back(blocks.take());
+        auto pieces = blocks.take();
+        if (section.own_page || parts.empty()) parts.push_back(std::move(pieces));
+        else std::ranges::move(pieces, std::back_inserter(parts.back()));
     }
     return parts;
 }

@@ -115,6 +115,7 @@ Blocks session_pages(const Pages& pages) {
         content.push_back(SessionTable{alike, exercises, library}.make());
         weeks = weeks.subspan(alike.size());
     }
+    add_habits(content, plan, pages);
     return content;
 }
 
