@@ -165,7 +165,9 @@ void Composer::add(const Paragraph& paragraph) {
 
 void Composer::add(const BulletList& list) {
     int number = 0;
-    for (const auto& item : list.items) {
+    const auto count = list.items.size();
+    for (std::size_t index = 0; index < count; ++index) {
+        const auto& item = list.items[index];
         const auto mark = list.bullets == Bullets::numbers ? fmt::format("{}.", ++number) : "•";
         auto& atom = hanging(item, m_design.body, m_design.indent, m_design.unit / 2, Role::item);
         if (list.bullets == Bullets::boxes)
@@ -176,10 +178,13 @@ void Composer::add(const BulletList& list) {
             atom.items.insert(atom.items.begin(),
                               placed(m_type.shape(mark, m_design.body, m_design.indent), m_x, 0,
                                      m_design.indent, Role::label));
+        // no item alone at the foot or the head of a page
+        if (index + 1 < count && (index == 0 || index + 2 == count)) join();
     }
 }
 
 void Composer::add(const LabelledTexts& texts) {
+    constexpr std::size_t most_together = 4;
     double labels = 0;
     for (const auto& row : texts.rows)
         labels = std::max(labels, m_type.shape(row.label, m_design.label, m_width).width());
@@ -190,6 +195,7 @@ void Composer::add(const LabelledTexts& texts) {
         atom.items.insert(atom.items.begin(),
                           placed(label, m_x, 0, indent - m_design.unit, Role::label));
         atom.height = std::max(atom.height, label.height());
+        if (texts.rows.size() <= most_together && &row != &texts.rows.back()) join();
     }
 }
 

@@ -68,9 +68,12 @@ Booklet make_booklet(const ClientDocuments& documents, const Library& library,
     for (const auto& part : parts) {
         if (!is_wanted(part.kind, wishes) || (documents.assessment.blocked() && !part.for_blocked))
             continue;
-        if (auto content = part.make(pages); !content.empty())
-            booklet.sections.push_back(
-                {part.kind, std::string{part.title}, std::move(content), part.own_page});
+        auto content = part.make(pages);
+        if (content.empty()) continue;
+        // without a week at a glance the first page has room for more
+        const bool on_first_page = booklet.sections.size() == 1 && !pages.has_sessions();
+        booklet.sections.push_back({part.kind, std::string{part.title}, std::move(content),
+                                    part.own_page && !on_first_page});
     }
     EachText{[](std::string& text) { text = visible(text); }}.booklet(booklet);
     return booklet;

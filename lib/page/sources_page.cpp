@@ -41,11 +41,13 @@ Blocks sources_page(const Pages& pages) {
 
     content.push_back(Heading{"How to make these pages again"});
     const auto& edition = pages.library.edition;
-    say(fmt::format("Content: version {}, digest {}.", edition.version, pages.library.digest));
-    if (!pages.wishes.tool.empty()) say(fmt::format("Made by {}.", pages.wishes.tool));
+    LabelledTexts how{
+        {{"Content", fmt::format("version {}, digest {}", edition.version, pages.library.digest)}}};
+    if (!pages.wishes.tool.empty()) how.rows.push_back({"Made by", pages.wishes.tool});
     const auto client = pages.wishes.show_client ? Text{} : pages.documents.person.client;
     if (!pages.wishes.command.empty())
-        say(fmt::format("Command: {}", without_client(pages.wishes.command, client)));
+        how.rows.push_back({"Command", without_client(pages.wishes.command, client)});
+    content.push_back(std::move(how));
     return content;
 }
 
