@@ -34,7 +34,7 @@ std::string words_in(const Cell& cell) {
 
 std::string with_spaces(std::string line) {
     for (auto at = line.find(whole_space); at != std::string::npos; at = line.find(whole_space, at))
-        line.replace(at, std::string_view{whole_space}.size(), " ");
+        line.replace(at, std::string_view{whole_space}.size(), 1, ' ');
     return line;
 }
 
