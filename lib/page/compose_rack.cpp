@@ -46,16 +46,23 @@ void Composer::add(const RackFigure& figure) {
     const auto second = post + m_width * 0.16;
     const auto text_x = second + m_width * 0.16;
     const auto width = m_x + m_width - text_x;
-    const auto label = [&](const RackLine& line) {
+    const auto label = [&](const RackLine& line, bool small) {
         const auto words = fmt::format("{}  {}{}{}", line.height_text, line.label,
                                        line.note.empty() ? "" : ": ", line.note);
         const bool today = line.mark == RackMark::today;
-        return Label{m_type.shape(words, today ? m_design.label : m_design.body, width), 0, 0};
+        const auto& face = small ? (today ? m_design.small_label : m_design.small)
+                                 : (today ? m_design.label : m_design.body);
+        return Label{m_type.shape(words, face, width), 0, 0};
     };
-    double needed = 0;
-    for (const auto& line : figure.lines)
-        if (matters(line)) needed += label(line).text.height();
+    const auto height_of_marks = [&](bool small) {
+        double sum = 0;
+        for (const auto& line : figure.lines)
+            if (matters(line)) sum += label(line, small).text.height();
+        return sum;
+    };
     const auto line_height = m_design.body.leading;
+    const bool small = height_of_marks(false) + line_height * 3 > m_page;
+    const auto needed = height_of_marks(small);
     const auto all = static_cast<double>(figure.lines.size()) * line_height;
     const auto height =
         std::max(std::min(m_page * 0.62, all + line_height * 2), needed + line_height);
@@ -73,7 +80,7 @@ void Composer::add(const RackFigure& figure) {
     std::size_t hole = 0;
     for (const auto& line : figure.lines)
         if (matters(line) || hole++ % every == every - 1) {
-            labels.push_back(label(line));
+            labels.push_back(label(line, small));
             labels.back().points_at = y_of(line.height);
         }
     spread(labels, height);

@@ -1,75 +1,15 @@
 // What stands on the pages of a person, for every worked example.
 
-#include <filesystem>
 #include <set>
 
-#include "advice/routine.hpp"
-#include "assess.hpp"
-#include "page/make_booklet.hpp"
 #include "page/texts_of_booklet.hpp"
 #include "page/used_sources.hpp"
-#include "reading/file.hpp"
 #include "reading/problem.hpp"
+#include "worked_example.hpp"
 
 using namespace hamkit;
-namespace fs = std::filesystem;
 
 namespace {
-
-/// All that the tools work out about a person.
-ClientDocuments documents_of(const Person& person) {
-    const auto& library = built_in_library();
-    ClientDocuments documents;
-    documents.person = person;
-    documents.assessed = true;
-    triage(person, library, documents.assessment);
-    auto made = make_routine(person, documents.assessment, library, 0, std::nullopt);
-    if (auto* const plan = std::get_if<Plan>(&made)) documents.plan = std::move(*plan);
-    if (person.rack) {
-        auto advice = advise_rack_pull(person, documents.assessment, library, {});
-        if (auto* const found = std::get_if<RackAdvice>(&advice))
-            documents.rack = std::move(*found);
-    }
-    auto glides = schedule_glides(person, documents.assessment, library, {std::nullopt, 7});
-    if (auto* const found = std::get_if<GlideSchedule>(&glides))
-        documents.glides = std::move(*found);
-    return documents;
-}
-
-/// A worked example with its pages.
-struct Example {
-    Example(const std::string& name, const std::string& yaml, const BookletWishes& wishes)
-        : file{name}, test{yaml}, documents{documents_of(test.person)} {
-        booklet = make_booklet(documents, built_in_library(), wishes);
-    }
-
-    std::string file;
-    TestPerson test;
-    ClientDocuments documents;
-    Booklet booklet;
-
-    const Section* section(SectionKind kind) const {
-        const auto found = std::ranges::find(booklet.sections, kind, &Section::kind);
-        return found == booklet.sections.end() ? nullptr : &*found;
-    }
-    bool has_sessions() const { return documents.plan && !documents.plan->weeks.empty(); }
-};
-
-template <class Check>
-void for_each_example(Check check, const BookletWishes& wishes = {}) {
-    for (const auto& entry : fs::directory_iterator{fs::path{CONTENT_DIR} / "people"}) {
-        CAPTURE(entry.path().filename().string());
-        const Example example{entry.path().filename().string(),
-                              read_file(entry.path(), limits::file_bytes), wishes};
-        check(example);
-    }
-}
-
-Example example(const std::string& name, const BookletWishes& wishes = {}) {
-    return {name,
-            read_file(fs::path{CONTENT_DIR} / "people" / (name + ".yaml"), limits::file_bytes),
-            wishes};
-}
 
 /// Every part of a kind in a section, also inside cards and notices.
 template <class Kind>
@@ -116,7 +56,7 @@ int boxes_of(const Table& table) {
 }  // namespace
 
 TEST_CASE("everybody gets a first page, stop rules and a line for the name") {
-    for_each_example([](const Example& example) {
+    for_each_example([](const WorkedExample& example) {
         const auto& booklet = example.booklet;
         REQUIRE_FALSE(booklet.sections.empty());
         CHECK(booklet.sections.front().kind == SectionKind::first_page);
@@ -131,7 +71,7 @@ TEST_CASE("everybody gets a first page, stop rules and a line for the name") {
 
 TEST_CASE("nobody who is blocked is given an exercise, a rack height, a glide or a log") {
     std::size_t blocked = 0;
-    for_each_example([&](const Example& example) {
+    for_each_example([&](const WorkedExample& example) {
         if (!example.documents.assessment.blocked()) return;
         ++blocked;
         for (const auto& section : example.booklet.sections)
@@ -170,7 +110,7 @@ TEST_CASE("a referral is never called a plan, whatever was wished") {
 }
 
 TEST_CASE("the client's id is nowhere unless it is asked for") {
-    for_each_example([](const Example& example) {
+    for_each_example([](const WorkedExample& example) {
         for (const auto& text : texts_of(example.booklet))
             CHECK(text.find(example.test.person.client) == std::string::npos);
     });
@@ -185,7 +125,7 @@ TEST_CASE("the client's id is nowhere unless it is asked for") {
 }
 
 TEST_CASE("every exercise of a plan has one card, and every set a box") {
-    for_each_example([](const Example& example) {
+    for_each_example([](const WorkedExample& example) {
         if (!example.has_sessions()) return;
         std::set<std::string> planned;
         int sets = 0;
@@ -213,7 +153,7 @@ TEST_CASE("every exercise of a plan has one card, and every set a box") {
 }
 
 TEST_CASE("the log has a row a session, and no code stands for two rows") {
-    for_each_example([](const Example& example) {
+    for_each_example([](const WorkedExample& example) {
         std::set<std::string> codes;
         for (const auto& table : parts<Table>(example.booklet)) {
             if (!table.fill_in) continue;
@@ -229,7 +169,7 @@ TEST_CASE("the log has a row a session, and no code stands for two rows") {
 }
 
 TEST_CASE("every row of a table has as many cells as there are columns") {
-    for_each_example([](const Example& example) {
+    for_each_example([](const WorkedExample& example) {
         for (const auto& table : parts<Table>(example.booklet))
             for (const auto& row : table.rows) CHECK(row.size() == table.columns.size());
     });
@@ -241,7 +181,8 @@ TEST_CASE("whatever a terminal would obey is made visible") {
     wishes.title = "one\x1b[31mtwo";
     wishes.command = "plan-print \x07";
     wishes.coach = Coach{"Kim\xe2\x80\xae", {"line\none"}, "\x89PNG", false};
-    const Example evil{"evil", "client: \"a\\u0007b\"\n" + screened("weak-glutes: yes"), wishes};
+    const WorkedExample evil{"evil", "client: \"a\\u0007b\"\n" + screened("weak-glutes: yes"),
+                             wishes};
     for (const auto& text : texts_of(evil.booklet)) CHECK(text == visible(text));
     CHECK(evil.booklet.title.find('\x1b') == std::string::npos);
     CHECK(evil.booklet.coach->logo == "\x89PNG");
@@ -293,7 +234,7 @@ TEST_CASE("glides with pages of their own are not also a habit of once a day") {
 }
 
 TEST_CASE("the wallet card names every emergency sign that can concern somebody") {
-    for_each_example([](const Example& example) {
+    for_each_example([](const WorkedExample& example) {
         const auto cards = parts<WalletCard>(example.booklet);
         REQUIRE(cards.size() == 1);
         std::string text;
@@ -311,7 +252,7 @@ TEST_CASE("the wallet card names every emergency sign that can concern somebody"
 
 TEST_CASE("each side of the wallet card fits on a bank card at 7 points") {
     // 60 letters a line, 16 lines
-    for_each_example([](const Example& example) {
+    for_each_example([](const WorkedExample& example) {
         for (const auto& card : parts<WalletCard>(example.booklet))
             for (const auto* const side : {&card.front, &card.back}) {
                 std::size_t lines = 0;

@@ -9,6 +9,7 @@
 
 #include "booklet_example.hpp"
 #include "page/page_design.hpp"
+#include "worked_example.hpp"
 
 using namespace hamkit;
 
@@ -100,6 +101,24 @@ std::vector<double> notes(const Layout& layout, std::string_view title) {
 
 TEST_CASE("nothing leaves the page and nothing lies on something else") {
     for (const auto& paper : papers()) check(example_booklet(), paper);
+}
+
+TEST_CASE("the same holds for every worked example, on every paper and in large print") {
+    for_each_example([](const WorkedExample& example) {
+        for (const auto& paper : papers())
+            if (!paper.landscape) check(example.booklet, paper);
+    });
+    for (const auto* name : {"jane-d", "rack-pull-candidate", "nerve-burning-recent"})
+        for (const auto& paper : papers())
+            if (paper.landscape) check(example(name).booklet, paper);
+}
+
+TEST_CASE("there is room for a picture, and for a coach with much to say") {
+    BookletWishes wishes;
+    wishes.room_for_pictures = true;
+    wishes.coach =
+        Coach{"Coach Kim of the club at the river", {"kim@example.org", "555 0100"}, {}, false};
+    for (const auto& paper : papers()) check(example("jane-d", wishes).booklet, paper);
 }
 
 TEST_CASE("the check of places would notice") {
