@@ -59,11 +59,11 @@ Atom& Composer::hanging(std::string_view text, const Typeface& face, double inde
     return m_flow.atoms[first];
 }
 
-std::string Composer::link_to(std::string_view title) const {
+std::string Composer::link_to(std::string_view text) const {
     for (const auto& section : m_booklet.sections)
         for (const auto& block : section.content)
             if (const auto* const card = std::get_if<Card>(&block);
-                card != nullptr && card->title == title)
+                card != nullptr && !card->title.empty() && text.ends_with(card->title))
                 return card->id;
     return {};
 }
@@ -160,7 +160,7 @@ void Composer::add(const Paragraph& paragraph) {
     const auto& face = paragraph.look == Look::lead    ? m_design.lead
                        : paragraph.look == Look::quiet ? m_design.small
                                                        : m_design.body;
-    text(paragraph.text, face, paragraph.look == Look::quiet ? m_design.unit / 2 : m_design.unit);
+    text(paragraph.text, face, paragraph.look == Look::quiet ? m_design.unit / 4 : m_design.unit);
 }
 
 void Composer::add(const BulletList& list) {

@@ -40,12 +40,15 @@ private:
     Atom& text(std::string_view text, const Typeface&, double space, Role = {});
     /// The same, `indent` to the right; what stands beside its first line is the caller's.
     Atom& hanging(std::string_view text, const Typeface&, double indent, double space, Role);
+    void add_head(const Table&, const std::vector<double>& edges);
+    Atom& add_row(const std::vector<Cell>&, const std::vector<double>& edges, bool fill_in);
+    double add_boxes(Atom&, int count, double x, double y, double width) const;
     /// The last atom stays with the next one.
     void join() { m_flow.atoms.back().joined = true; }
     /// A frame around what `content` adds.
     void framed(const FlowCard& frame, const std::function<void()>& content);
-    /// The anchor of a card with this title; empty when there is none.
-    std::string link_to(std::string_view title) const;
+    /// The anchor of the card with the title that `text` ends with; empty when there is none.
+    std::string link_to(std::string_view text) const;
 
     const Booklet& m_booklet;
     const PageDesign& m_design;

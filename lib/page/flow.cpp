@@ -47,6 +47,8 @@ private:
         const auto joined = [&](std::size_t atom) {
             return m_atoms[atom].joined && atom + 1 < m_atoms.size();
         };
+        // what could not stay whole fills the page
+        if (m_card >= 0 && m_atoms[first].card == m_card) return end(joined);
         const auto whole =
             end([&](std::size_t atom) { return joined(atom) || is_in_one_card(atom); });
         return height(first, whole) <= m_body.height ? whole : end(joined);

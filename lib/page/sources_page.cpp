@@ -41,13 +41,13 @@ Blocks sources_page(const Pages& pages) {
 
     content.push_back(Heading{"How to make these pages again"});
     const auto& edition = pages.library.edition;
-    LabelledTexts how{
-        {{"Content", fmt::format("version {}, digest {}", edition.version, pages.library.digest)}}};
-    if (!pages.wishes.tool.empty()) how.rows.push_back({"Made by", pages.wishes.tool});
+    auto how =
+        fmt::format("Content: version {}, digest {}.", edition.version, pages.library.digest);
+    if (!pages.wishes.tool.empty()) how += fmt::format(" Made by {}.", pages.wishes.tool);
     const auto client = pages.wishes.show_client ? Text{} : pages.documents.person.client;
     if (!pages.wishes.command.empty())
-        how.rows.push_back({"Command", without_client(pages.wishes.command, client)});
-    content.push_back(std::move(how));
+        how += fmt::format(" Command: {}", without_client(pages.wishes.command, client));
+    say(std::move(how));
     return content;
 }
 
