@@ -1,4 +1,4 @@
-"""html.py BUILD-DIR HTML PDF [HTML PDF...]: each HTML page as a reader meets it, in Chromium.
+"""browser.py BUILD-DIR HTML PDF [HTML PDF...]: each HTML page as a reader meets it, in Chromium.
 
 Nothing is loaded from elsewhere, axe-core finds no barrier on a wide and on a narrow screen, and on paper the stop rules
 stand on every page, with as many pages as the PDF of the same booklet, give or take one.
@@ -85,7 +85,7 @@ def main():
     folder = packages(build)
     printed = [str(folder / f'{index}.pdf') for index in range(len(files) // 2)]
     jobs = [item for pair in zip(files[::2], printed) for item in pair]
-    looked = json.loads(output('node', str(HERE / 'html.mjs'), str(folder), browser, *jobs))
+    looked = json.loads(output('node', str(HERE / 'browser.mjs'), str(folder), browser, *jobs))
     failed = False
     for html, pdf, paper, seen in zip(files[::2], files[1::2], printed, looked):
         for fault in [*seen['faults'], *faults_on_paper(seen, paper, pdf)]:

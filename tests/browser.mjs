@@ -1,4 +1,4 @@
-// html.mjs NPM-DIR CHROMIUM [HTML PDF...]: prints each HTML file to its PDF, and writes to stdout as JSON what was seen:
+// browser.mjs NPM-DIR CHROMIUM [HTML PDF...]: prints each HTML file to its PDF, and writes to stdout as JSON what was seen:
 // its stop rules, what it asked the network for, and what axe-core finds.
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
