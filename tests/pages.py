@@ -10,7 +10,6 @@ import dataclasses
 import json
 import pathlib
 import re
-import subprocess
 import sys
 import zlib
 
@@ -56,7 +55,8 @@ def booklet(person, exercises, *options):
 
 def opens(b):
     title = b.html.texts("title", outside=["svg"])[0]
-    said = {"HTML": b.html.texts("h1")[0], "PDF": b.pdf.info.get("Title"), "text": b.text.splitlines()[0], "Markdown": words(b.markdown.splitlines()[0])}
+    said = {"HTML": b.html.texts("h1")[0], "PDF": b.pdf.info.get("Title"), "text": b.text.splitlines()[0],
+            "Markdown": words(b.markdown.splitlines()[0])}
     for where, other in said.items():
         if other != title:
             yield f'the title in {where} is "{other}", expected "{title}"'
@@ -284,7 +284,8 @@ def same_bytes(form, given):
 def main():
     content = pathlib.Path(sys.argv[1])
     exercises = [re.search(r"^name: (.*)$", path.read_text(), re.M)[1] for path in sorted(content.glob("exercises/*.yaml"))]
-    people = {path.stem: re.sub(r"^client: .*$", f"client: {NAME}", path.read_text(), flags=re.M) for path in sorted(content.glob("people/*.yaml"))}
+    people = {path.stem: re.sub(r"^client: .*$", f"client: {NAME}", path.read_text(), flags=re.M)
+              for path in sorted(content.glob("people/*.yaml"))}
     assert len(exercises) > 40 and len(people) > 40, "few exercises or people"
     check_the_checks(booklet(people["jane-d"], exercises), booklet(people["saddle-numbness"], exercises))
 

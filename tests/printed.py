@@ -113,6 +113,7 @@ class Pdf:
             self.read = run("pdftotext", file.name, "-")[1].decode().split("\f")[:-1]  # in the order of reading, by place
             outline = run("pdftohtml", "-xml", "-i", "-stdout", file.name)[1].decode()
             self.structure = run("pdfinfo", "-struct-text", file.name)[1].decode()
+            self.pictures = len(run("pdfimages", "-list", file.name)[1].splitlines()) - 2
             self.complaints = complaints
         outline = outline[outline.find("<outline>"):]
         self.outline = []  # level, page, title
