@@ -103,6 +103,7 @@ public:
 
     Pdf print() {
         for (const auto& page : m_layout.pages) {
+            begin_page();
             for (const auto& anchor : page.anchors) mark(anchor);
             for (const auto& item : page.items)
                 std::visit([&](const auto& what) { paint(item.rect, what); }, item.what);
@@ -122,6 +123,14 @@ public:
 
 private:
     cairo_t* cairo() const { return m_cairo.get(); }
+
+    /// A speck of white: cairo 1.16 loses count of the tags of a page that begins with a picture,
+    /// and it draws colored letters as pictures.
+    void begin_page() {
+        cairo_set_source_rgb(cairo(), 1, 1, 1);
+        cairo_rectangle(cairo(), 0, 0, 1, 1);
+        cairo_fill(cairo());
+    }
 
     /// Names are quoted in tags: ids hold nothing that would end the quotes.
     void mark(const Anchor& anchor) {
