@@ -23,7 +23,7 @@ std::vector<ShapedText> shape(Typesetter& type, const Side& side, double size, d
     const Typeface body{size, size * 1.22, false};
     std::vector<ShapedText> texts;
     if (!side.title.empty())
-        texts.push_back(type.shape(side.title, {size * 1.15, size * 1.5, true}, width));
+        texts.push_back(type.shape(side.title, {size, size * 1.5, true}, width));
     for (const auto& line : side.lines) texts.push_back(type.shape(line, body, width));
     return texts;
 }
@@ -44,24 +44,20 @@ void Composer::add(const WalletCard& card) {
     const bool beside = m_width >= 2 * card_width;
     const auto width = card_width;
     const auto pad = 3.2 * points_per_mm;
-    double size = m_design.body.size;
-    const auto fits = [&] {
+    // few sizes: fonts of a new size are what takes time
+    constexpr std::array sizes{8.5, 7.5, 6.75, 6.0};
+    const auto size = std::ranges::find_if(sizes, [&](double size) {
         return std::ranges::all_of(sides, [&](const Side& side) {
             return height_of(shape(m_type, side, size, width - 2 * pad)) <= card_height - 2 * pad;
         });
-    };
-    constexpr double least = 6;
-    while (!fits()) {
-        size -= 0.25;
-        if (size < least)
-            throw Overflow{
-                fmt::format("\"{}\" has more words than a card of that size holds", m_id)};
-    }
+    });
+    if (size == sizes.end())
+        throw Overflow{fmt::format("\"{}\" has more words than a card of that size holds", m_id)};
 
     const auto x = beside ? m_x + (m_width - 2 * card_width) / 2 : m_x + (m_width - width) / 2;
     Atom* atom = nullptr;
     for (std::size_t index = 0; index < sides.size(); ++index) {
-        const auto texts = shape(m_type, sides[index], size, width - 2 * pad);
+        const auto texts = shape(m_type, sides[index], *size, width - 2 * pad);
         const auto height = card_height;
         if (atom == nullptr || !beside) {
             if (atom != nullptr) join();
