@@ -130,7 +130,7 @@ caption { text-align: start; font-weight: bold; padding-bottom: .35em; }
 th, td { border: .75pt solid #000; padding: .3em .45em; text-align: start; vertical-align: top; }
 thead th { border-bottom-width: 1.5pt; line-height: 1.25; vertical-align: bottom; }
 tbody th { font-weight: 600; }
-.fill-in tbody tr { height: 10mm; }
+.fill-in tbody tr { height: 8.5mm; }
 .fill-in tbody th, .fill-in tbody td { vertical-align: middle; }
 .boxes { white-space: nowrap; }
 th > .boxes, td > .boxes { margin-inline-start: .2em; }
@@ -185,7 +185,10 @@ constexpr const char* shades = R"(thead th, .card > header { background: #f0f0f0
 
 }  // namespace
 
-double letter_size(const Paper& paper) { return paper.large_print ? 16 : 11; }
+double letter_size(const Paper& paper) {
+    if (paper.large_print) return 16;
+    return paper.size == PaperSize::a5 ? 10 : 11;
+}
 
 PrintArea print_area(const Booklet& booklet, const Paper& paper) {
     const auto measures = measures_of(paper);

@@ -152,6 +152,8 @@ TEST_CASE("HTML is printed on the paper that was asked for") {
     CHECK(occurrences("size: 210mm 148mm",
                       booklet_html(example_booklet(), {PaperSize::a5, true, false, false})) == 1);
     CHECK(occurrences("html { font-size: 11pt; }", booklet_html(example_booklet(), {})) == 1);
+    CHECK(occurrences("html { font-size: 10pt; }",
+                      booklet_html(example_booklet(), {PaperSize::a5, false, false, false})) == 1);
     CHECK(occurrences("html { font-size: 16pt; }",
                       booklet_html(example_booklet(), {PaperSize::a4, false, true, false})) == 1);
 }
