@@ -63,24 +63,34 @@ public:
             for (const auto& day : week.days)
                 table.columns.push_back({heading_of(day, week, m_weeks)});
         for (std::size_t number = 0; number < m_exercises.size(); ++number)
-            if (auto row = row_of(number); !row.empty()) table.rows.push_back(std::move(row));
+            for (const auto& dose : doses_of(m_exercises[number].exercise))
+                table.rows.push_back(row_of(number, dose));
         return table;
     }
 
 private:
-    /// Empty when these weeks do not have the exercise.
-    std::vector<Cell> row_of(std::size_t number) const {
+    /// The doses of an exercise in these weeks, most often one; none when they do not have it.
+    std::vector<Dose> doses_of(Id<Exercise> exercise) const {
+        std::vector<Dose> doses;
+        for (const auto& week : m_weeks)
+            for (const auto& day : week.days)
+                if (const auto* const item = item_of(day, exercise);
+                    item != nullptr && std::ranges::find(doses, item->dose) == doses.end())
+                    doses.push_back(item->dose);
+        return doses;
+    }
+
+    std::vector<Cell> row_of(std::size_t number, const Dose& dose) const {
         const auto id = m_exercises[number].exercise;
         const auto& exercise = m_library.exercises[id.index];
-        std::vector<Cell> row(2);
+        std::vector<Cell> row{{fmt::format("{}. {}", number + 1, exercise.label)},
+                              {to_string(dose, exercise.dosage)}};
         for (const auto& week : m_weeks)
             for (const auto& day : week.days) {
                 const auto* const item = item_of(day, id);
-                if (item != nullptr) row[1].text = to_string(item->dose, exercise.dosage);
-                row.push_back(item != nullptr ? Cell{{}, item->dose.sets} : Cell{"–"});
+                const bool that = item != nullptr && item->dose == dose;
+                row.push_back(that ? Cell{{}, dose.sets} : Cell{"–"});
             }
-        if (row[1].text.empty()) return {};
-        row[0].text = fmt::format("{}. {}", number + 1, exercise.label);
         return row;
     }
 

@@ -278,3 +278,27 @@ TEST_CASE("line numbers are put together") {
     CHECK(ranges_of(numbers_of("1-2, 3, 9")) == "1-3, 9");
     CHECK(ranges_of({}).empty());
 }
+
+TEST_CASE("days with other doses of an exercise have rows of their own") {
+    auto documents = example("jane-d").documents;
+    REQUIRE(documents.plan);
+    auto& days = documents.plan->weeks.front().days;
+    REQUIRE(days.size() == 3);
+    auto& item = days.front().items.at(1);
+    item.dose.reps += 2;
+    const auto& exercise = built_in_library().exercises[item.exercise.index];
+    const auto booklet = make_booklet(documents, built_in_library(), {});
+    const auto sessions =
+        std::ranges::find(booklet.sections, SectionKind::sessions, &Section::kind);
+    REQUIRE(sessions != booklet.sections.end());
+    const auto first_week = parts<Table>(sessions->content).front();
+    int rows = 0;
+    for (const auto& row : first_week.rows) {
+        if (row[0].text != fmt::format("2. {}", exercise.label)) continue;
+        const bool changed = row[1].text == to_string(item.dose, exercise.dosage);
+        CHECK((row[2].boxes > 0) == changed);
+        CHECK((row[3].boxes > 0) == !changed);
+        ++rows;
+    }
+    CHECK(rows == 2);
+}
