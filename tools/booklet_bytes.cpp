@@ -27,8 +27,12 @@ std::string_view ending_of(BookletFormat format) {
 }
 
 BookletFormat format_of(std::string_view path) {
+    std::string small{path};
+    for (auto& letter : small)
+        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter + ('a' - 'A'));
+    if (small.ends_with(".htm")) return BookletFormat::html;
     for (std::size_t index = 0; index < endings.size(); ++index)
-        if (path.ends_with(endings[index])) return static_cast<BookletFormat>(index);
+        if (small.ends_with(endings[index])) return static_cast<BookletFormat>(index);
     return BookletFormat::pdf;
 }
 

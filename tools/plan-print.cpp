@@ -32,12 +32,23 @@ struct Options {
     bool picture_room = false;
 };
 
+/// An empty variable of a shell is easily taken for a value.
+CLI::Validator not_blank(const std::string& expected) {
+    return {[expected](const std::string& text) {
+                return text.find_first_not_of(" \t\r\n") != std::string::npos
+                           ? std::string{}
+                           : "nothing is given, expected " + expected;
+            },
+            ""};
+}
+
 void add_options(tool::App& app, Options& options) {
     app.add_option("document", options.files,
                    "People or other tools' documents, YAML or JSON; - or none is standard input")
         ->type_name("DOCUMENT");
     app.add_option("--out-dir", options.folder, "Write a file for each client into DIR")
-        ->type_name("DIR");
+        ->type_name("DIR")
+        ->check(not_blank("the name of a folder"));
     tool::add_choice(app, "--format", options.format,
                      "pdf, html, text or markdown; else by the ending of FILE, else pdf", "FORMAT");
     tool::add_choice(app, "--paper", options.paper, "a4, letter or a5", "PAPER");
@@ -56,7 +67,9 @@ void add_options(tool::App& app, Options& options) {
         ->type_name("LIST");
     app.add_option("--coach", options.coach, "Name, contact and logo from a YAML file")
         ->type_name("FILE");
-    app.add_option("--title", options.title, "Title of the booklet")->type_name("TEXT");
+    app.add_option("--title", options.title, "Title of the booklet")
+        ->type_name("TEXT")
+        ->check(not_blank("words"));
     app.add_flag("--name", options.name, "Print the client id instead of a line for the name");
     app.add_flag("--picture-room", options.picture_room,
                  "Leave room for a picture beside each exercise");

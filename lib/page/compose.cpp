@@ -90,7 +90,9 @@ void Composer::opening() {
     const auto gutter = m_design.unit * 3;
     const auto beside = m_booklet.coach ? m_width * 0.34 : 0;
     const auto left = m_width - beside - (m_booklet.coach ? gutter : 0);
-    const auto title = m_type.shape(m_booklet.title, m_design.title, left);
+    constexpr int most_lines = 3;  // of large letters
+    auto title = m_type.shape(m_booklet.title, m_design.title, left);
+    if (title.lines() > most_lines) title = m_type.shape(m_booklet.title, m_design.heading, left);
     auto& atom = this->atom(0, 0);
     atom.items.push_back(placed(title, m_x, 0, left, Role::title));
     double height = title.height();
