@@ -141,9 +141,20 @@ Words that are not right are told before anything is read:
   $ plan-print --out-dir pages -o x.txt plan.json
   plan-print: --out-dir: it goes without --output; see plan-print --help
   [2]
+  $ plan-print --out-dir "" plan.json
+  plan-print: --out-dir: nothing is given, expected the name of a folder; see plan-print --help
+  [2]
+  $ plan-print --title " " plan.json
+  plan-print: --title: nothing is given, expected words; see plan-print --help
+  [2]
   $ SOURCE_DATE_EPOCH=today plan-print -o x.txt plan.json
   plan-print: SOURCE_DATE_EPOCH is "today", expected seconds since 1970 such as 1795132800
   [2]
+
+An ending says the format, capitals or not:
+
+  $ plan-print -o a.HTM plan.json && head -n 1 a.HTM && rm a.HTM
+  <!doctype html>
 
 Same documents, same bytes:
 
