@@ -64,6 +64,8 @@ def opens(b):
         yield f'the PDF begins with "{b.pdf.read[0][:60]}", expected "{title}"'
     if b.pdf.info.get("Tagged") != "yes":
         yield "the PDF has no tags"
+    if b"/Lang (en-US)" not in b.pdf.bytes:
+        yield "the PDF has no language"
     for tag in ("H1", "H2", "L", "LI", "LBody", "Note"):
         if not re.search(rf"^ +{tag} ?(\(|$)", b.pdf.structure, re.M):
             yield f"no tag {tag} in the PDF"
@@ -209,6 +211,7 @@ def check_the_checks(plan, stop):
     broken = {
         "title": (opens, changed(plan, info={**plan.pdf.info, "Title": "Plan"})),
         "tags": (opens, changed(plan, info={**plan.pdf.info, "Tagged": "no"})),
+        "no language": (opens, changed(plan, bytes=plan.pdf.bytes.replace(b"/Lang", b"/Long"))),
         "no tag LBody": (opens, changed(plan, structure=plan.pdf.structure.replace("LBody", "P"))),
         "the outline of": (opens, changed(plan, outline=plan.pdf.outline[:-1])),
         "the outline leads to": (opens, changed(plan, outline=[(level, 1, title) for level, _, title in plan.pdf.outline])),

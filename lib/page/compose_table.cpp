@@ -141,13 +141,16 @@ Atom& Composer::add_row(const std::vector<Cell>& row, const std::vector<double>&
 double Composer::add_boxes(Atom& atom, int count, double x, double y, double width) const {
     const auto step = m_design.box * 1.5;
     const auto a_line = std::max(1, static_cast<int>((width + step - m_design.box) / step));
-    for (int box = 0; box < count; ++box)
-        atom.items.push_back({{x + (box % a_line) * step,
-                               y + (box / a_line) * m_design.body.leading +
-                                   (m_design.body.leading - m_design.box) / 2,
-                               m_design.box, m_design.box},
-                              PlacedBox{}});
-    return y + ((count - 1) / a_line + 1) * m_design.body.leading;
+    int line = 0;
+    for (int box = 0; box < count; ++box) {
+        line = box / a_line;
+        atom.items.push_back(
+            {{x + (box % a_line) * step,
+              y + line * m_design.body.leading + (m_design.body.leading - m_design.box) / 2,
+              m_design.box, m_design.box},
+             PlacedBox{}});
+    }
+    return y + (line + 1) * m_design.body.leading;
 }
 
 }  // namespace hamkit

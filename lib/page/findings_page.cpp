@@ -45,6 +45,7 @@ void add_patterns(Blocks& page, const Pages& pages) {
 
 std::vector<std::string> texts_of(const std::vector<AdviceGroup>& groups, const Pages& pages) {
     std::vector<std::string> texts;
+    texts.reserve(groups.size());
     for (const auto& group : groups)
         texts.push_back(pages.said(fmt::format("{} Why: {}.", group.text, group.rule->because),
                                    group.rule->provenance));

@@ -7,6 +7,7 @@
 
 #include <cstring>
 
+#include "page/pdf_language.hpp"
 #include "page/pdf_tags.hpp"
 
 namespace hamkit {
@@ -81,7 +82,10 @@ private:
 class Press {
 public:
     Press(const Booklet& booklet, const Paper& paper, std::optional<std::int64_t> made)
-        : m_logo{booklet}, m_layout{lay_out(booklet, paper, m_logo.shape())}, m_mono{paper.mono} {
+        : m_logo{booklet},
+          m_layout{lay_out(booklet, paper, m_logo.shape())},
+          m_mono{paper.mono},
+          m_language{booklet.language} {
         const auto write = [](void* to, const unsigned char* from, unsigned int length) {
             static_cast<std::string*>(to)->append(reinterpret_cast<const char*>(from), length);
             return CAIRO_STATUS_SUCCESS;
@@ -118,7 +122,8 @@ public:
             status != CAIRO_STATUS_SUCCESS)
             throw std::runtime_error{
                 fmt::format("the PDF could not be written: {}", cairo_status_to_string(status))};
-        return {std::move(m_bytes), m_layout.pages.size(), m_layout.missing};
+        return {with_language(std::move(m_bytes), m_language), m_layout.pages.size(),
+                m_layout.missing};
     }
 
 private:
@@ -234,6 +239,7 @@ private:
     Logo m_logo;
     Layout m_layout;
     bool m_mono;
+    std::string m_language;
     std::string m_bytes;
     Surface m_surface;
     Cairo m_cairo;

@@ -135,7 +135,7 @@ const ClientDocuments& Roster::documents(std::size_t number) {
     if (client.rack) {
         m_documents.rack_unit = client.rack->unit;
         if (auto fault = put_in_order(person.rack_log); !fault.empty())
-            throw std::runtime_error{std::move(fault)};
+            throw std::runtime_error{fault};
         auto made = advise_rack_pull(person, assessment, m_library, *client.rack);
         if (const auto* const fault = std::get_if<ImpossibleRack>(&made))
             throw std::runtime_error{fault->message};
