@@ -280,7 +280,8 @@ TEST_CASE("line numbers are put together") {
 }
 
 TEST_CASE("days with other doses of an exercise have rows of their own") {
-    auto documents = example("jane-d").documents;
+    auto worked = example("jane-d");  // its documents point into it
+    auto& documents = worked.documents;
     REQUIRE(documents.plan);
     auto& days = documents.plan->weeks.front().days;
     REQUIRE(days.size() == 3);
