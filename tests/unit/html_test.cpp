@@ -2,10 +2,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <regex>
 #include <set>
 
 #include "booklet_example.hpp"
+#include "expression.hpp"
 #include "page/booklet_formats.hpp"
 #include "page/html_text.hpp"
 
@@ -14,12 +14,8 @@ using namespace hamkit;
 namespace {
 /// The tags of `page` in their order, without attributes: "p", "/p".
 std::vector<std::string> tags(const std::string& page) {
-    static const std::regex tag{"<(/?[a-zA-Z][a-zA-Z0-9]*)"};
-    std::vector<std::string> found;
-    for (std::sregex_iterator match{page.begin(), page.end(), tag}; match != std::sregex_iterator{};
-         ++match)
-        found.push_back((*match)[1]);
-    return found;
+    static const Expression tag{"<(/?[a-zA-Z][a-zA-Z0-9]*)"};
+    return tag.groups(page);
 }
 
 /// The first element that is opened and never closed, or closed and never opened; else nothing.
@@ -115,9 +111,9 @@ TEST_CASE("a rack is drawn to scale, and says in words what it shows") {
     CHECK(occurrences("<li>50 cm hole 1 hurt</li>", page) == 1);
     // The circle of hole 2 is at 0; the cross of hole 1 half way down to the ground.
     CHECK(occurrences("cy=\"0.0\"", page) == 1);
-    std::smatch ground;
-    REQUIRE(std::regex_search(page, ground, std::regex{"<path d=\"M0 ([0-9.]+)H"}));
-    const auto half = std::stod(ground[1]) / 2;
+    const auto ground = Expression{"<path d=\"M0 ([0-9.]+)H"}.groups(page);
+    REQUIRE(!ground.empty());
+    const auto half = std::stod(ground.front()) / 2;
     CHECK(occurrences(fmt::format(" {:.1f}L", half - 1.3), page) == 1);
 }
 
@@ -160,13 +156,9 @@ TEST_CASE("HTML is printed on the paper that was asked for") {
 
 TEST_CASE("a mono page has no colour but black and white") {
     const auto page = booklet_html(example_booklet(), {PaperSize::a4, false, false, true});
-    static const std::regex colour{"#[0-9a-f]{3,6}\\b"};
-    const auto style = style_of(page);
-    for (std::sregex_iterator match{style.begin(), style.end(), colour};
-         match != std::sregex_iterator{}; ++match) {
-        const auto found = match->str();
-        CHECK((found == "#000" || found == "#fff"));
-    }
+    const auto colors = Expression{"(#[0-9a-f]{3,6})\\b"}.groups(style_of(page));
+    CHECK(!colors.empty());
+    for (const auto& color : colors) CHECK((color == "#000" || color == "#fff"));
 }
 
 TEST_CASE("a logo is part of the page, as an image that cannot run anything") {
@@ -196,7 +188,8 @@ TEST_CASE("no text leaves a string of the style") {
         const auto inside = string.substr(1, string.size() - 2);
         CHECK(inside.find_first_of("\"'<>&\n\r\f") == std::string::npos);
         // Every backslash begins an escape of one to six hexadecimal digits.
-        CHECK(std::regex_match(inside.substr(0, 200), std::regex{"([^\\\\]|\\\\[0-9a-f]{1,6} )*"}));
+        static const Expression whole{"^([^\\]|\\\\[0-9a-f]{1,6} )*$"};
+        CHECK(whole.matches(inside.substr(0, 200)));
     }
     CHECK(css_string("a\"b\\c") == "\"a\\22 b\\5c c\"");
 }

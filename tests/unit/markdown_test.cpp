@@ -1,7 +1,5 @@
 #include <doctest/doctest.h>
 
-#include <regex>
-
 #include "booklet_example.hpp"
 #include "page/booklet_formats.hpp"
 

@@ -2,32 +2,12 @@
 
 #include "reading/quantity.hpp"
 
-#include <doctest/doctest.h>
 #include <fmt/format.h>
-#include <regex.h>
+
+#include "expression.hpp"
 
 namespace hamkit {
 namespace {
-
-/// A pattern as a schema has it. POSIX's, since <regex> of g++ 12 warns under the sanitizers.
-class Expression {
-public:
-    explicit Expression(const std::string& pattern) {
-        // POSIX knows no groups that are not kept
-        std::string plain = pattern;
-        for (auto at = plain.find("(?:"); at != std::string::npos; at = plain.find("(?:"))
-            plain.erase(at + 1, 2);
-        REQUIRE(regcomp(&m_compiled, plain.c_str(), REG_EXTENDED | REG_NOSUB) == 0);
-    }
-    ~Expression() { regfree(&m_compiled); }
-    Expression(const Expression&) = delete;
-    Expression& operator=(const Expression&) = delete;
-
-    bool matches(const char* text) const { return regexec(&m_compiled, text, 0, nullptr, 0) == 0; }
-
-private:
-    regex_t m_compiled{};
-};
 
 /// The amount in the unit's base, or "none".
 template <class Unit>
