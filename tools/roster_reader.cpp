@@ -38,6 +38,8 @@ void RosterReader::read(const Batch& batch, const Input& input) {
     if (parsed) m_roster.add(m_tree, m_warnings);
     else m_roster.lose_record();
     tell();
+    if (!parsed && batch.format == Format::yaml)  // most likely another tool's text
+        complain(m_tool, "documents are what the other tools print with --json");
 }
 
 void RosterReader::tell() {

@@ -130,6 +130,15 @@ The coach has a file, read as strictly as the others:
   $ printf 'name: Alex\ncontact: [555 0100]\n' > coach.yaml
   $ plan-print --coach coach.yaml --format text plan.json | grep -q Alex
 
+What another tool prints for people to read is no document:
+
+  $ routine-gen jane.yaml | plan-print -o x.pdf 2>&1 | sed 's/.*error: //'
+  this is not YAML: illegal map value; is a quote, a bracket or a colon amiss? [yaml-syntax]
+  plan-print: documents are what the other tools print with --json
+  $ ls x.pdf
+  ls: cannot access 'x.pdf': No such file or directory
+  [2]
+
 Words that are not right are told before anything is read:
 
   $ plan-print --sections sessions,lgo plan.json
