@@ -84,7 +84,9 @@ std::vector<std::string> open_questions(const Pages& pages) {
 
 Blocks findings_page(const Pages& pages) {
     if (!pages.documents.assessed) return {};
-    const auto& assessment = pages.documents.assessment;
+    auto assessment = pages.documents.assessment;
+    std::erase_if(assessment.recommend,
+                  [&](const Recommendation& item) { return pages.tells_elsewhere(item.action); });
     Blocks page;
     add_patterns(page, pages);
     add_list(page, "What to do", texts_of(what_to_do(assessment, pages.library), pages));

@@ -13,6 +13,11 @@ std::vector<std::string> Pages::said(List<Statement> statements) const {
     return texts;
 }
 
+bool Pages::tells_elsewhere(Id<Action> action) const {
+    const auto& glide = library.exercises[library.glides.exercise.index];
+    return documents.glides && std::ranges::find(glide.actions, action) != glide.actions.end();
+}
+
 Block name_line(const Pages& pages) {
     if (pages.client().empty()) return WriteIn{"Name"};
     return LabelledTexts{{{"Name", std::string{pages.client()}}}};

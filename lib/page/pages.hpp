@@ -31,6 +31,8 @@ struct Pages {
     bool has_glides() const {
         return documents.glides && documents.glides->state != GlideState::stop;
     }
+    /// Glides that have pages of their own: how many, or that there are none, stands there alone.
+    bool tells_elsewhere(Id<Action>) const;
     /// There is nothing to train: somebody must be seen or asked first.
     bool refers() const {
         return documents.assessment.blocked() ||

@@ -303,3 +303,21 @@ TEST_CASE("days with other doses of an exercise have rows of their own") {
     }
     CHECK(rows == 2);
 }
+
+TEST_CASE("how many glides to do stands on their own page alone") {
+    const auto& library = built_in_library();
+    const auto& glide = library.exercises[library.glides.exercise.index];
+    auto worked = example("nerve-burning-recent");
+    REQUIRE(worked.documents.glides);
+    const auto told = [&] {
+        auto booklet = make_booklet(worked.documents, library, {});
+        std::erase_if(booklet.sections,
+                      [](const Section& section) { return section.kind != SectionKind::findings; });
+        return std::ranges::any_of(glide.actions, [&](Id<Action> action) {
+            return says(booklet, std::string{library.actions[action.index].label});
+        });
+    };
+    CHECK(!told());
+    worked.documents.glides.reset();
+    CHECK(told());
+}
