@@ -16,9 +16,11 @@ public:
 
     std::vector<LaidPage> run() {
         for (std::size_t first = 0; first < m_atoms.size();) {
-            const auto last = end_of_unit(first);
-            if (m_atoms[first].new_page && m_y > m_body.y) turn();
-            if (m_y > m_body.y && m_y + height(first, last) > bottom()) turn();
+            const auto whole = end_of_unit(first);
+            const bool fits = m_y + height(first, whole) <= bottom();
+            if (m_y > m_body.y && (m_atoms[first].new_page || !fits)) turn();
+            // what is longer than a page is parted where it must be
+            const auto last = height(first, whole) <= m_body.height ? whole : end_of_joined(first);
             for (; first < last; ++first) {
                 if (m_y > m_body.y && m_y + height(first, first + 1) > bottom()) turn();
                 place(m_atoms[first]);
@@ -31,27 +33,25 @@ public:
 private:
     double bottom() const { return m_body.y + m_body.height + 0.01; }
 
+    bool joined(std::size_t atom) const {
+        return m_atoms[atom].joined && atom + 1 < m_atoms.size();
+    }
     bool is_in_one_card(std::size_t atom) const {
         return m_atoms[atom].card >= 0 && atom + 1 < m_atoms.size() &&
                m_atoms[atom].card == m_atoms[atom + 1].card;
     }
 
-    /// One past the last atom that belongs on the page of `first`. What is longer than a page is
-    /// parted where it must be: a card at its steps, before a heading leaves its text.
+    /// One past the last atom that must stay with `first`.
+    std::size_t end_of_joined(std::size_t first) const {
+        while (joined(first)) ++first;
+        return first + 1;
+    }
+    /// One past the last atom that should be on the page of `first`. The rest of a card that could
+    /// not stay whole fills the page.
     std::size_t end_of_unit(std::size_t first) const {
-        const auto end = [&](auto stays) {
-            auto last = first;
-            while (stays(last)) ++last;
-            return last + 1;
-        };
-        const auto joined = [&](std::size_t atom) {
-            return m_atoms[atom].joined && atom + 1 < m_atoms.size();
-        };
-        // what could not stay whole fills the page
-        if (m_card >= 0 && m_atoms[first].card == m_card) return end(joined);
-        const auto whole =
-            end([&](std::size_t atom) { return joined(atom) || is_in_one_card(atom); });
-        return height(first, whole) <= m_body.height ? whole : end(joined);
+        if (m_card >= 0 && m_atoms[first].card == m_card) return end_of_joined(first);
+        while (joined(first) || is_in_one_card(first)) ++first;
+        return first + 1;
     }
 
     /// Of these atoms where the page stands now.

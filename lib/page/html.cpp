@@ -5,9 +5,11 @@
 #include <set>
 
 #include "page/booklet_formats.hpp"
+#include "page/html_margins.hpp"
 #include "page/html_rack.hpp"
 #include "page/html_style.hpp"
 #include "page/html_text.hpp"
+#include "page/page_design.hpp"
 
 namespace hamkit {
 namespace {
@@ -118,8 +120,8 @@ public:
     }
 
     void operator()(const RackFigure& block) {
-        const auto drawing =
-            draw_rack(block, new_id("rack"), print_area(m_booklet, m_paper), letter_size(m_paper));
+        const auto drawing = draw_rack(block, new_id("rack"), print_area(m_booklet, m_paper),
+                                       PageDesign{m_paper}.body.size);
         m_text +=
             fmt::format("<figure>\n<figcaption>{}</figcaption>\n{}<ul{}>\n", html(block.caption),
                         drawing.svg, drawing.readable ? " class=\"only-heard\"" : "");

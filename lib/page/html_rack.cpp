@@ -102,8 +102,10 @@ private:
         return highest > 0 ? highest : 1;
     }
 
-    /// High enough that labels stand beside their holes, as far as a page allows.
+    /// High enough that labels stand beside their holes, but not much more than half a page, so
+    /// that words fit on the same one.
     double height() const {
+        constexpr double share = 0.62;  // of the page
         double nearest = top();
         for (std::size_t i = 1; i < m_figure.lines.size(); ++i) {
             const double step = m_figure.lines[i - 1].height - m_figure.lines[i].height;
@@ -112,7 +114,7 @@ private:
         double labels = 0;
         for (const auto& label : m_labels) labels += size(label);
         const double good =
-            std::clamp(top() / nearest * m_line, 60.0, std::max(m_most - 2 * m_line, 60.0));
+            std::clamp(top() / nearest * m_line, 60.0, std::max(m_most * share, 60.0));
         return std::max(good, labels);
     }
 

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "page/booklet.hpp"
-#include "page/html_style.hpp"
+#include "page/html_margins.hpp"
 
 namespace hamkit {
 

@@ -2,83 +2,11 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
-#include "page/html_text.hpp"
-#include "page/wrap.hpp"
-#include "reading/problem.hpp"
+#include "page/html_margins.hpp"
+#include "page/page_design.hpp"
 
 namespace hamkit {
 namespace {
-
-constexpr double point = 25.4 / 72;   // mm
-constexpr double title_share = 0.18;  // of the width of the foot, for the title of the stop rules
-
-constexpr double foot_line = 1.3;   // height of its lines, in letters
-constexpr double around_foot = 12;  // mm above its line and below the last rule
-
-/// What the lower margin of each page holds: stop rules and the running line.
-struct Foot {
-    double letters = 0;    // size in points
-    double height = 0;     // of its lines, in mm
-    bool readable = true;  // as large as the paper promises, and all of it in the margin
-};
-
-/// Lines that `text` takes at most where `width` mm are free.
-double lines_of(std::string_view text, double width, double letter_size) {
-    constexpr double wide_letter = 0.56;  // of their size: broader than text is on average
-    const auto columns = std::max(width / (letter_size * point * wide_letter), 8.0);
-    return static_cast<double>(wrapped(visible(text), static_cast<std::size_t>(columns)).size());
-}
-
-double side_margin(const PaperMeasures& measures) {
-    return std::min(measures.width, measures.height) < 180 ? 12 : 18;
-}
-
-double foot_height(const Booklet& booklet, double width, double letters) {
-    const auto beside_title = width * (1 - title_share);
-    double lines = lines_of(booklet.running_line, beside_title, letters);
-    for (const auto& rule : booklet.stop_rules)
-        lines += lines_of("• " + rule, beside_title, letters);
-    lines = std::max(lines, lines_of(booklet.stop_title, width * title_share - 3, letters));
-    return lines * letters * point * foot_line;
-}
-
-/// In large letters where they leave room for the rest of the page.
-Foot foot_of(const Booklet& booklet, const Paper& paper) {
-    constexpr double most = 0.35;  // of the page
-    const auto measures = measures_of(paper);
-    const auto width = measures.width - 2 * side_margin(measures);
-    const double wanted = paper.large_print ? 12 : 8.5;
-    for (auto letters = wanted;; letters = std::max(letters - 1, 8.5)) {
-        const auto height = foot_height(booklet, width, letters);
-        if (height <= measures.height * most) return {letters, height, letters >= wanted};
-        if (letters <= 8.5) return {letters, std::min(height, measures.height / 2), false};
-    }
-}
-
-/// What the browser writes into the margins of each page.
-std::string page_rules(const Booklet& booklet, const Paper& paper) {
-    const auto area = print_area(booklet, paper);
-    const auto letters = foot_of(booklet, paper).letters;
-    const auto measures = measures_of(paper);
-    std::string rules;
-    for (const auto& rule : booklet.stop_rules) rules += css_string("• " + rule) + " \"\\a \" ";
-    return fmt::format(
-        R"(@page {{
-  size: {}mm {}mm;
-  margin: {}mm {}mm {:.1f}mm;
-  @top-left {{ content: {}; font: {}pt sans-serif; width: 60%; text-align: left; vertical-align: bottom; padding-bottom: 3mm; }}
-  @top-right {{ content: "Page " counter(page) " of " counter(pages); font: {}pt sans-serif; width: 40%; text-align: right; vertical-align: bottom; padding-bottom: 3mm; }}
-  @bottom-left {{ content: {}; font: bold {}pt/{} sans-serif; width: {}%; text-align: left; vertical-align: top; border-top: 1.5pt solid #000; margin-top: 4mm; padding: 1.5mm 3mm 0 0; overflow-wrap: anywhere; }}
-  @bottom-right {{ content: {}{}; font: {}pt/{} sans-serif; width: {}%; text-align: left; vertical-align: top; border-top: 1.5pt solid #000; margin-top: 4mm; padding-top: 1.5mm; white-space: pre-line; text-indent: .8em hanging each-line; overflow-wrap: anywhere; }}
-}}
-)",
-        measures.width, measures.height, area.top, area.side, area.bottom,
-        css_string(booklet.client), letters, letters, css_string(booklet.stop_title), letters,
-        foot_line, title_share * 100, rules, css_string(booklet.running_line), letters, foot_line,
-        (1 - title_share) * 100);
-}
 
 constexpr const char* looks = R"(
 * { box-sizing: border-box; }
@@ -119,7 +47,8 @@ main > section:first-child, main > .stop + section { margin-top: 0; }
 .card::after { content: ""; display: block; clear: both; }
 .picture { float: inline-end; width: 48mm; max-width: 40%; height: 36mm; margin: 0 0 .6em 1em;
   border: .75pt dashed #000; padding: .3em; font-size: .75em; }
-dl > div { display: grid; grid-template-columns: 5.5em 1fr; gap: 0 .8em; margin-bottom: .2em; }
+dl { display: grid; grid-template-columns: fit-content(33%) 1fr; gap: .2em .8em; }
+dl > div { display: contents; }
 dt { font-weight: bold; }
 dd { margin: 0; }
 .write-in { display: flex; align-items: baseline; gap: .5em; min-height: 9mm; padding-top: 3mm; }
@@ -151,21 +80,64 @@ svg text { fill: #000; }
 body > footer { border-top: .75pt solid #000; padding-top: .5em; font-size: .85em; }
 .only-heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (max-width: 45em) { .table table { min-width: 34rem; } }
-@media print {
-  body { padding: 0; max-width: none; line-height: 1.35; }
-  .card { padding-bottom: .45em; margin-bottom: .8em; }
+)";
+
+/// On paper everything is as large and as far apart as in the PDF, so that pages break alike.
+constexpr const char* on_paper = R"(@media print {
+  body { padding: 0; max-width: none; font-family: "Noto Sans", system-ui, "Liberation Sans", "DejaVu Sans", sans-serif;
+    line-height: calc(2 * var(--unit)); }
   nav, body > footer { display: none; }
   main > section { margin: 0; break-before: page; }
   main > section:first-child, main > .stop + section { break-before: auto; }
-  main > section.follows { break-before: auto; margin-top: 2.5em; }
-  h1, h2, h3, h4, h5, caption, figcaption { break-after: avoid; }
-  .card, .notice, .stop, .wallet, .side, figure, tr, .write-in, dl > div, li { break-inside: avoid; }
-  li:first-child { break-after: avoid; }
-  li:last-child { break-before: avoid; }
-  .card > header { break-after: avoid; }
+  main > section.follows { break-before: auto; margin-top: calc(5 * var(--unit)); }
+  h1, h2, h3, h4, h5, p, ul, ol, dl, .table, figure { margin: 0; }
+  p { margin-top: var(--unit); orphans: 2; widows: 2; }
+  h1 { font-size: var(--title); line-height: var(--title-line); }
+  .title { border-bottom: 1.5pt solid #000; padding-bottom: calc(.5 * var(--unit)); margin-bottom: var(--unit); }
+  .subtitle { font-size: var(--lead); line-height: calc(2.5 * var(--unit)); margin: 0; }
+  h2 { font-size: var(--section); line-height: var(--section-line); margin-bottom: calc(.5 * var(--unit));
+    padding-bottom: calc(.25 * var(--unit)); border-bottom-width: 1pt; }
+  h3 { font-size: var(--heading); line-height: calc(2.5 * var(--unit)); margin-top: calc(3 * var(--unit)); }
+  h4, h5 { margin-top: calc(2 * var(--unit)); }
+  .lead { font-size: var(--lead); line-height: calc(2.5 * var(--unit)); }
+  .quiet { font-size: var(--small); line-height: var(--small-line); margin-top: calc(.25 * var(--unit)); }
+  ul, ol { padding-inline-start: 1.8em; }
+  li, ul.to-tick li { margin: calc(.5 * var(--unit)) 0 0; }
+  dl { gap: calc(.5 * var(--unit)) calc(1.5 * var(--unit)); margin-top: calc(.5 * var(--unit)); }
+  ul.to-tick li { grid-template-columns: 1.8em 1fr; gap: 0; }
+  .boxes i { width: .95em; height: .95em; margin-inline-end: .475em; vertical-align: -.1em; }
+  .write-in { min-height: 8.5mm; padding: 0; margin-top: calc(.5 * var(--unit)); align-items: flex-end; }
+  .card, .notice, .stop { padding: calc(1.5 * var(--unit)); margin: calc(2 * var(--unit)) 0 0; box-decoration-break: clone; }
+  .card > header { border: 0; padding: 0; margin: 0; }
+  .card > header > *, .notice > h3, .notice > h4 { margin-top: 0; }
+  .dose { font-size: 1em; }
+  .card { --picture: min(30%, 45mm); }
+  .picture { width: var(--picture); max-width: none; height: 45mm; margin: var(--unit) 0 0; }
+  .picture ~ * { margin-inline-end: calc(var(--picture) + 1.5 * var(--unit)); }
+  .table, figure { margin-top: calc(2 * var(--unit)); }
   .table { overflow: visible; }
+  caption { padding-bottom: calc(.5 * var(--unit)); }
+  th, td { padding: calc(.5 * var(--unit)); border-width: 0 0 .4pt; }
+  .fill-in td + td, .fill-in th + td { border-inline-start-width: .4pt; }
+  thead th { font-size: var(--small); line-height: var(--small-line); border-bottom-width: 1pt; }
   thead { display: table-header-group; }
-  p, li, dd { orphans: 3; widows: 3; }
+  figcaption { margin-bottom: var(--unit); }
+  .wallet { margin: calc(2 * var(--unit)) 0 0; }
+  h1, h2, h3, h4, h5, caption, figcaption, .card > header, li:first-child { break-after: avoid; }
+  li:last-child { break-before: avoid; }
+  .card, .notice, .stop, .side, figure, tr, .write-in { break-inside: avoid; }
+  .table:not(.fill-in) table:not(:has(tbody > tr:nth-child(9))), dl:not(:has(> :nth-child(5))) { break-inside: avoid; }
+}
+)";
+
+/// In large print no bank card holds the words: it is as wide as the page. A table wider than the
+/// page would make the browser print everything smaller.
+constexpr const char* large_on_paper = R"(@media print {
+  .boxes { white-space: normal; }
+  .side { width: 100%; min-height: 0; padding: calc(1.5 * var(--unit)); font-size: 1em; line-height: inherit; }
+  .side + .side { margin: calc(2 * var(--unit)) 0 0; }
+  .side > p { margin: var(--unit) 0 0; }
+  .side > h3 { font-size: var(--heading); margin: 0; }
 }
 )";
 
@@ -177,35 +149,35 @@ constexpr const char* box_on_screen_only =
 }
 )";
 
-constexpr const char* shades = R"(thead th, .card > header { background: #f0f0f0; }
+constexpr const char* shades = R"(thead th { background: #f0f0f0; }
 .card { border-color: #555; }
-.card > header { margin: -.7em -1em .6em; padding: .45em 1em; border-color: #555; border-radius: 2mm 2mm 0 0; }
 .quiet { color: #333; }
+@media screen {
+  .card > header { background: #f0f0f0; margin: -.7em -1em .6em; padding: .45em 1em; border-color: #555;
+    border-radius: 2mm 2mm 0 0; }
+}
 )";
+
+/// The sizes that the rules for paper speak of.
+std::string sizes(const PageDesign& design) {
+    return fmt::format(
+        "html {{ font-size: {}pt; --unit: {}pt; --title: {:.1f}pt; --title-line: {:.1f}pt; "
+        "--section: {:.1f}pt; "
+        "--section-line: {:.1f}pt; --heading: {:.2f}pt; --lead: {:.1f}pt; --small: {}pt; "
+        "--small-line: {}pt; }}",
+        design.body.size, design.unit, design.title.size, design.title.leading, design.section.size,
+        design.section.leading, design.heading.size, design.lead.size, design.small.size,
+        design.small.leading);
+}
 
 }  // namespace
 
-double letter_size(const Paper& paper) {
-    if (paper.large_print) return 16;
-    return paper.size == PaperSize::a5 ? 10 : 11;
-}
-
-PrintArea print_area(const Booklet& booklet, const Paper& paper) {
-    const auto measures = measures_of(paper);
-    PrintArea area;
-    area.side = side_margin(measures);
-    area.top = 16;
-    area.width = measures.width - 2 * area.side;
-    area.bottom = foot_of(booklet, paper).height + around_foot;
-    area.height = measures.height - area.top - area.bottom;
-    return area;
-}
-
 std::string html_style(const Booklet& booklet, const Paper& paper) {
-    auto style = page_rules(booklet, paper) +
-                 fmt::format("html {{ font-size: {}pt; }}", letter_size(paper)) + looks;
+    const PageDesign design{paper};
+    auto style = page_rule(booklet, paper) + sizes(design) + looks + on_paper;
+    if (design.large) style += large_on_paper;
     if (!paper.mono) style += shades;
-    if (foot_of(booklet, paper).readable) style += box_on_screen_only;
+    if (margin_holds_stop_rules(booklet, paper)) style += box_on_screen_only;
     return style;
 }
 

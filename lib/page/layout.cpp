@@ -2,9 +2,8 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "page/compose.hpp"
+#include "page/page_foot.hpp"
 
 namespace hamkit {
 namespace {
@@ -13,58 +12,40 @@ namespace {
 class Foot {
 public:
     Foot(const Booklet& booklet, const PageDesign& design, Typesetter& type)
-        : m_booklet{booklet}, m_design{design}, m_type{type} {
-        const auto measure = design.measure();
-        const bool wide =
-            measure > 150 * points_per_mm && design.small.size < design.body.size * 0.9;
-        m_pad = design.small.leading * 0.6;
-        const auto inner = measure - 2 * m_pad;
-        const auto gutter = design.small.leading * 1.5;
-        m_title = type.shape(booklet.stop_title, design.label, inner);
-        m_column = wide ? (inner - gutter) / 2 : inner;
-        m_step = m_column + gutter;
-        std::vector<ShapedText> rules;
-        double sum = 0;
+        : m_booklet{booklet}, m_design{design}, m_type{type}, m_foot{design} {
+        m_title =
+            type.shape(booklet.stop_title, design.label, design.measure() - 2 * m_foot.padding);
+        std::vector<double> heights;
         for (const auto& rule : booklet.stop_rules) {
-            rules.push_back(type.shape(rule, design.small, m_column - bullet()));
-            sum += rules.back().height();
+            m_rules.push_back(type.shape(rule, design.small, m_foot.column - m_foot.bullet));
+            heights.push_back(m_rules.back().height());
         }
-        // down the first column until half of the lines stand there
-        double y = 0;
-        std::size_t column = 0;
-        for (auto& rule : rules) {
-            if (wide && column == 0 && y > 0 && y + rule.height() / 2 > sum / 2) {
-                column = 1;
-                y = 0;
-            }
-            const auto height = rule.height();
-            m_rules.push_back({std::move(rule), column, y});
-            y += height;
-            m_rules_height = std::max(m_rules_height, y);
-        }
-        m_box = m_pad * 2 + m_title.height() + m_rules_height;
+        m_places = m_foot.places(heights);
+        m_frame = m_foot.frame_height(m_title.height(), heights);
     }
 
-    /// With the distance to what is above it.
-    double height() const {
-        return m_design.unit * 1.5 + m_box + m_design.unit / 2 + m_design.small.leading;
-    }
+    double height() const { return m_foot.above + m_frame + m_foot.below; }
 
     void add_to(LaidPage& page, std::size_t number, std::size_t count) {
         const auto x = m_design.margin;
         const auto width = m_design.measure();
-        const auto line_y = m_design.height - m_design.margin - m_design.small.leading;
-        const auto top = line_y - m_design.unit / 2 - m_box;
+        const auto top = m_design.height - m_design.bottom - m_foot.below - m_frame;
+        const auto line_y = m_design.height - m_design.bottom - m_design.small.leading;
         const auto add = [&](Placed item) { page.items.push_back(std::move(item)); };
-        add({{x, top, width, m_box}, PlacedLine{1.6, Ink::black, false, true, m_design.unit / 2}});
+        add({{x, top, width, m_frame},
+             PlacedLine{1.6, Ink::black, false, true, m_design.unit / 2}});
         const auto role = number == 1 ? Role::note : Role::furniture;
-        add(placed(m_title, x + m_pad, top + m_pad, width - 2 * m_pad, role));
-        for (const auto& rule : m_rules) {
-            const auto left = x + m_pad + static_cast<double>(rule.column) * m_step;
-            const auto y = top + m_pad + m_title.height() + rule.y;
-            add(placed(m_type.shape("•", m_design.small, bullet()), left, y, bullet(),
-                       Role::furniture));
-            add(placed(rule.text, left + bullet(), y, m_column - bullet(), role));
+        const auto inner = top + m_foot.padding;
+        add(placed(m_title, x + m_foot.padding, inner, width - 2 * m_foot.padding, role));
+        const auto bullet = m_type.shape("•", m_design.small, m_foot.bullet);
+        for (std::size_t rule = 0; rule < m_rules.size(); ++rule) {
+            const auto [column, below] = m_places[rule];
+            const auto left =
+                x + m_foot.padding + static_cast<double>(column) * (m_foot.column + m_foot.gutter);
+            const auto y = inner + m_title.height() + below;
+            add(placed(bullet, left, y, m_foot.bullet, Role::furniture));
+            add(placed(m_rules[rule], left + m_foot.bullet, y, m_foot.column - m_foot.bullet,
+                       role));
         }
         const auto page_of = m_type.shape(fmt::format("Page {} of {}", number, count),
                                           m_design.small, width, Align::end);
@@ -83,23 +64,14 @@ public:
     }
 
 private:
-    struct Rule {
-        ShapedText text;
-        std::size_t column;
-        double y;
-    };
-    double bullet() const { return m_design.small.size; }
-
     const Booklet& m_booklet;
     const PageDesign& m_design;
     Typesetter& m_type;
+    PageFoot m_foot;
     ShapedText m_title;
-    std::vector<Rule> m_rules;
-    double m_pad = 0;
-    double m_column = 0;  // width
-    double m_step = 0;    // from one to the next
-    double m_rules_height = 0;
-    double m_box = 0;
+    std::vector<ShapedText> m_rules;
+    std::vector<PageFoot::Place> m_places;  // of the rules
+    double m_frame = 0;                     // height
 };
 
 }  // namespace
@@ -111,8 +83,8 @@ Layout lay_out(const Booklet& booklet, const Paper& paper, const LogoShape& logo
     Layout layout;
     layout.width = design.width;
     layout.height = design.height;
-    layout.body = {design.margin, design.margin, design.measure(),
-                   design.height - 2 * design.margin - foot.height()};
+    layout.body = {design.margin, design.top, design.measure(),
+                   design.height - design.top - design.bottom - foot.height()};
     layout.pages =
         Composer{booklet, design, type, logo, layout.body.height}.compose().paginate(layout.body);
     for (std::size_t page = 0; page < layout.pages.size(); ++page)

@@ -7,8 +7,12 @@ PageDesign::PageDesign(const Paper& paper) {
     width = measures.width * points_per_mm;
     height = measures.height * points_per_mm;
     const bool small_paper = paper.size == PaperSize::a5;
-    margin = (small_paper ? 11 : 18) * points_per_mm;
     large = paper.large_print;
+    const auto mm = [](double length) { return length * points_per_mm; };
+    // large letters need the room
+    margin = mm(small_paper ? (large ? 9 : 11) : (large ? 14 : 18));
+    top = mm(small_paper ? (large ? 9 : 10) : (large ? 12 : 15));
+    bottom = mm(small_paper || large ? 9 : 12);
     const auto face = [](double size, double leading, bool bold) {
         return Typeface{size, leading, bold};
     };

@@ -1,12 +1,19 @@
 #pragma once
-// Sizes and distances of everything on paper. One family, two weights, few sizes; all vertical
-// distances are multiples of half a line.
+// Sizes and distances of everything on paper, in points. One family, two weights, few sizes; all
+// vertical distances are multiples of half a line.
 
-#include "page/layout.hpp"
+#include "page/paper.hpp"
 
 namespace hamkit {
 
 constexpr double points_per_mm = 72 / 25.4;
+
+/// How words look.
+struct Typeface {
+    double size = 0;
+    double leading = 0;  // from one baseline to the next, whatever the script
+    bool bold = false;
+};
 
 struct PageDesign {
     explicit PageDesign(const Paper&);
@@ -14,7 +21,9 @@ struct PageDesign {
     bool large;  // print
     double width;
     double height;
-    double margin;  // on all sides
+    double margin;  // at both sides
+    double top;     // margin
+    double bottom;  // margin
     double unit;    // half a line of the body
     Typeface title;
     Typeface section;

@@ -8,14 +8,9 @@
 #include <string>
 #include <string_view>
 
-namespace hamkit {
+#include "page/page_design.hpp"
 
-/// How words look. Points.
-struct Typeface {
-    double size = 0;
-    double leading = 0;  // from one baseline to the next, whatever the script
-    bool bold = false;
-};
+namespace hamkit {
 
 enum class Align : std::uint8_t { start, end };  // start: where the script begins its lines
 

@@ -139,18 +139,16 @@ TEST_CASE("stop rules too long for the margin are printed in full on the first p
     auto booklet = example_booklet();
     booklet.stop_rules.assign(60, "Stop where it hurts, whatever else you have read or heard.");
     CHECK(occurrences(".stop { display: none; }", booklet_html(booklet, {})) == 0);
-    CHECK(occurrences(".stop { display: none; }",
-                      booklet_html(example_booklet(), {PaperSize::a5, false, true, false})) == 0);
 }
 
 TEST_CASE("HTML is printed on the paper that was asked for") {
     CHECK(occurrences("size: 210mm 297mm", booklet_html(example_booklet(), {})) == 1);
     CHECK(occurrences("size: 210mm 148mm",
                       booklet_html(example_booklet(), {PaperSize::a5, true, false, false})) == 1);
-    CHECK(occurrences("html { font-size: 11pt; }", booklet_html(example_booklet(), {})) == 1);
-    CHECK(occurrences("html { font-size: 10pt; }",
+    CHECK(occurrences("html { font-size: 11pt; ", booklet_html(example_booklet(), {})) == 1);
+    CHECK(occurrences("html { font-size: 10pt; ",
                       booklet_html(example_booklet(), {PaperSize::a5, false, false, false})) == 1);
-    CHECK(occurrences("html { font-size: 16pt; }",
+    CHECK(occurrences("html { font-size: 16pt; ",
                       booklet_html(example_booklet(), {PaperSize::a4, false, true, false})) == 1);
 }
 
