@@ -41,7 +41,8 @@ struct BulletList {
     Bullets bullets{};
 };
 
-/// A short label and what is said about it: "Start", "Why".
+/// A short label and what is said about it: "Start", "Why". What follows without
+/// a label belongs to the one above; the first row has one.
 struct LabelledText {
     std::string label;
     std::string text;

@@ -185,17 +185,24 @@ void Composer::add(const BulletList& list) {
     }
 }
 
+/// So wide that each label stands in one line.
+double Composer::width_of_labels(const LabelledTexts& texts) {
+    double width = 0;
+    for (const auto& row : texts.rows)
+        width = std::max(width, m_type.shape(row.label, m_design.label, m_width).width());
+    return width;
+}
+
 void Composer::add(const LabelledTexts& texts) {
     constexpr std::size_t most_together = 4;
-    double labels = 0;
-    for (const auto& row : texts.rows)
-        labels = std::max(labels, m_type.shape(row.label, m_design.label, m_width).width());
+    const auto labels = std::max(width_of_labels(texts), m_least_labels);
     const auto indent = std::min(labels, m_width / 3) + m_design.unit * 1.5;
     for (const auto& row : texts.rows) {
         const auto label = m_type.shape(row.label, m_design.label, indent - m_design.unit);
         auto& atom = hanging(row.text, m_design.body, indent, m_design.unit / 2, Role::item);
-        atom.items.insert(atom.items.begin(),
-                          placed(label, m_x, 0, indent - m_design.unit, Role::label));
+        if (!row.label.empty())
+            atom.items.insert(atom.items.begin(),
+                              placed(label, m_x, 0, indent - m_design.unit, Role::label));
         atom.height = std::max(atom.height, label.height());
         if (texts.rows.size() <= most_together && &row != &texts.rows.back()) join();
     }

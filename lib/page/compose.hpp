@@ -42,6 +42,7 @@ private:
     Atom& hanging(std::string_view text, const Typeface&, double indent, double space, Role);
     void add_head(const Table&, const std::vector<double>& edges);
     Atom& add_row(const std::vector<Cell>&, const std::vector<double>& edges, bool fill_in);
+    double width_of_labels(const LabelledTexts&);
     double add_boxes(Atom&, int count, double x, double y, double width) const;
     /// The last atom stays with the next one.
     void join() { m_flow.atoms.back().joined = true; }
@@ -60,6 +61,7 @@ private:
     double m_width;              // of the column
     int m_card = -1;             // that is being filled
     int m_table = -1;            // the same
+    double m_least_labels = 0;   // width of those of the card, so that they line up
     std::string m_id = "title";  // of the content that is being laid out, for messages
 };
 

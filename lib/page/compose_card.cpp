@@ -27,11 +27,16 @@ void Composer::add(const Card& card) {
             text(card.dose, m_design.label, 0);
             join();
         }
+        // labels line up all down the card
+        for (const auto& block : card.content)
+            if (const auto* const texts = std::get_if<LabelledTexts>(&block))
+                m_least_labels = std::max(m_least_labels, width_of_labels(*texts));
         const auto room = card.room_for_picture ? std::min(m_width * 0.3, 45 * points_per_mm) : 0;
         const auto first = m_flow.atoms.size();
         m_width -= room > 0 ? room + m_design.padding : 0;
         add(card.content);
         m_width += room > 0 ? room + m_design.padding : 0;
+        m_least_labels = 0;
         if (room <= 0) return;
         double height = 0;
         for (auto index = first; index < m_flow.atoms.size(); ++index)

@@ -2,6 +2,7 @@
 // Days as a client reads them.
 
 #include <string>
+#include <string_view>
 
 #include "content/routine_rules.hpp"
 #include "document/next_morning.hpp"
@@ -16,5 +17,8 @@ std::string short_date(Date);
 std::string date_with_weekday(Date);
 /// "Mon 23 Nov 2026".
 std::string full_date(Date);
+
+/// `text` with each day in it ("2026-11-23") as "Mon 23 Nov".
+std::string with_weekdays(std::string_view text);
 
 }  // namespace hamkit

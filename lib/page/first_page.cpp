@@ -83,7 +83,7 @@ void add_single_exercises(Blocks& page, const Pages& pages) {
     if (const auto& glides = pages.documents.glides)
         rows.rows.push_back({"Nerve glides", glides->state == GlideState::stop
                                                  ? "None now. Their own page says why."
-                                                 : sentence(headline_of(*glides))});
+                                                 : with_weekdays(sentence(headline_of(*glides)))});
     if (!rows.rows.empty()) page.push_back(std::move(rows));
 }
 

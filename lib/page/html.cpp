@@ -76,11 +76,17 @@ public:
     }
 
     void operator()(const LabelledTexts& block) {
-        m_text += "<dl>\n";
-        for (const auto& row : block.rows)
-            m_text +=
-                fmt::format("<div><dt>{}</dt><dd>{}</dd></div>\n", html(row.label), html(row.text));
-        m_text += "</dl>\n";
+        if (block.rows.empty()) return;
+        m_text += "<dl>";
+        for (const auto& row : block.rows) {
+            const bool first = &row == &block.rows.front();
+            if (first || !row.label.empty()) {
+                if (!first) m_text += "</div>";
+                m_text += fmt::format("\n<div><dt>{}</dt>", html(row.label));
+            }
+            m_text += fmt::format("<dd>{}</dd>", html(row.text));
+        }
+        m_text += "</div>\n</dl>\n";
     }
 
     void operator()(const WriteIn& block) {
@@ -181,8 +187,6 @@ private:
         m_text += "<header class=\"title\">\n<div>\n";
         heading(1, m_booklet.title, " dir=\"auto\"");
         paragraph(m_booklet.subtitle, "subtitle");
-        if (!m_booklet.client.empty())
-            m_text += fmt::format("<p dir=\"auto\">{}</p>\n", html(m_booklet.client));
         m_text += "</div>\n";
         if (m_booklet.coach) coach(*m_booklet.coach);
         m_text += "</header>\n";

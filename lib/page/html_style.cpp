@@ -48,9 +48,10 @@ main > section:first-child, main > .stop + section { margin-top: 0; }
 .picture { float: inline-end; width: 48mm; max-width: 40%; height: 36mm; margin: 0 0 .6em 1em;
   border: .75pt dashed #000; padding: .3em; font-size: .75em; }
 dl { display: grid; grid-template-columns: fit-content(33%) 1fr; gap: .2em .8em; }
+.card dl { grid-template-columns: 5.5em 1fr; }
 dl > div { display: contents; }
 dt { font-weight: bold; }
-dd { margin: 0; }
+dd { margin: 0; grid-column: 2; }
 .write-in { display: flex; align-items: baseline; gap: .5em; min-height: 9mm; padding-top: 3mm; }
 .write-in span:last-child { flex: 1 1 10em; border-bottom: .75pt solid #000; }
 .table { overflow-x: auto; margin: 0 0 1.2em; }

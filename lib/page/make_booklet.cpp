@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "page/dates.hpp"
 #include "page/pages.hpp"
 #include "page/texts_of_booklet.hpp"
 #include "reading/problem.hpp"
@@ -70,6 +71,8 @@ Booklet make_booklet(const ClientDocuments& documents, const Library& library,
             continue;
         auto content = part.make(pages);
         if (content.empty()) continue;
+        if (part.kind == SectionKind::rack || part.kind == SectionKind::glides)
+            EachText{[](std::string& text) { text = with_weekdays(text); }}.blocks(content);
         // without a week at a glance the first page has room for more
         const bool on_first_page = booklet.sections.size() == 1 && !pages.has_sessions();
         booklet.sections.push_back({part.kind, std::string{part.title}, std::move(content),

@@ -107,10 +107,14 @@ public:
     }
 
     void operator()(const LabelledTexts& block) {
+        if (block.rows.empty()) return;
         std::string text;
         for (const auto& row : block.rows)
-            text += fmt::format("- {} {}\n", bold(row.label + ":"), inline_markdown(row.text));
-        lines(text);
+            text += row.label.empty()
+                        ? " " + inline_markdown(row.text)
+                        : fmt::format("{}- {} {}", text.empty() ? "" : "\n", bold(row.label + ":"),
+                                      inline_markdown(row.text));
+        lines(text + "\n");
     }
 
     void operator()(const WriteIn& block) {

@@ -33,7 +33,8 @@ Blocks how_to_do(const Exercise& exercise, const Pages& pages, std::vector<Label
     if (!exercise.dosage.tempo.empty())
         rest.rows.push_back({"Pace", sentence(exercise.dosage.tempo)});
     for (const auto& caution : exercise.cautions)
-        rest.rows.push_back({"Mind", pages.said(caution.text, caution.provenance)});
+        rest.rows.push_back({&caution == &exercise.cautions.front() ? "Take care" : "",
+                             pages.said(caution.text, caution.provenance)});
     std::ranges::move(others, std::back_inserter(rest.rows));
     if (!rest.rows.empty()) content.push_back(std::move(rest));
     return content;

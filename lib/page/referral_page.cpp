@@ -149,7 +149,7 @@ private:
                 {"Still open", fmt::format("{} of the safety questions that hamkit asks.",
                                            m_assessment.unanswered.size())});
         rows.rows.push_back(
-            {"Mind", "This page comes from answers to questions, not from an examination."});
+            {"Note", "This page comes from answers to questions, not from an examination."});
         m_page.push_back(Heading{"What to tell the professional"});
         m_page.push_back(std::move(rows));
     }

@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "page/dates.hpp"
 #include "page/texts_of_booklet.hpp"
 #include "page/used_sources.hpp"
 #include "reading/problem.hpp"
@@ -320,4 +321,17 @@ TEST_CASE("how many glides to do stands on their own page alone") {
     CHECK(!told());
     worked.documents.glides.reset();
     CHECK(told());
+}
+
+TEST_CASE("no client reads a day as digits alone, but in what the sheet is made of") {
+    for_each_example([](const WorkedExample& example) {
+        auto booklet = example.booklet;
+        std::erase_if(booklet.sections,
+                      [](const Section& section) { return section.kind == SectionKind::sources; });
+        booklet.running_line.clear();
+        for (const auto& text : texts_of(std::move(booklet))) {
+            INFO(text);
+            CHECK(with_weekdays(text) == text);
+        }
+    });
 }

@@ -96,6 +96,13 @@ TEST_CASE("a table has a caption, headings of columns and of rows, and boxes wit
     CHECK(occurrences("aria-label=\"2 boxes to tick\"><i></i><i></i></span>", page) == 1);
 }
 
+TEST_CASE("a term of a list stands once before all that it is for") {
+    const auto page = page_of(LabelledTexts{{{"Care", "One."}, {"", "Two."}, {"Why", "Three."}}});
+    CHECK(unbalanced(page).empty());
+    CHECK(occurrences("<div><dt>Care</dt><dd>One.</dd><dd>Two.</dd></div>\n<div><dt>Why</dt>",
+                      page) == 1);
+}
+
 TEST_CASE("an empty cell is no heading") {
     const auto page = page_of(Table{"Log", {{"", 1}, {"Pain", 1}}, {{{}, {}}}, true});
     CHECK(occurrences("<th scope", page) == 1);

@@ -52,6 +52,11 @@ TEST_CASE("a card has its dose under its title") {
         text.starts_with("### 1. Bird dog\n\n**3 x 8 a side**\n\n- **Start:** On hands and knees"));
 }
 
+TEST_CASE("a label stands once before all that it is for") {
+    CHECK(markdown_of(LabelledTexts{{{"Care", "One."}, {"", "Two."}, {"Why", "Three."}}}) ==
+          "- **Care:** One. Two.\n- **Why:** Three.\n");
+}
+
 TEST_CASE("a rack is a table of what stands at which height") {
     const RackFigure figure{"Rack", {{0.5, RackMark::painful, "50 cm", "hole 1", "hurt"}}};
     CHECK(markdown_of(figure) ==
