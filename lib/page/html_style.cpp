@@ -127,7 +127,7 @@ constexpr const char* on_paper = R"(@media print {
   h1, h2, h3, h4, h5, caption, figcaption, .card > header, li:first-child { break-after: avoid; }
   li:last-child { break-before: avoid; }
   .card, .notice, .stop, .side, figure, tr, .write-in { break-inside: avoid; }
-  .table:not(.fill-in) table:not(:has(tbody > tr:nth-child(9))), dl:not(:has(> :nth-child(5))) { break-inside: avoid; }
+  .table:not(.fill-in) table:not(:has(tbody > tr:nth-child(9))), dl:not(:has(> :nth-child(5), dd + dd)) { break-inside: avoid; }
 }
 )";
 
