@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <map>
+
 #include "page/compose.hpp"
 #include "page/page_foot.hpp"
 
@@ -74,11 +76,19 @@ private:
     double m_frame = 0;                     // height
 };
 
+/// One for all booklets in a language.
+Typesetter& typesetter_of(const std::string& language) {
+    thread_local std::map<std::string, Typesetter> typesetters;
+    auto& typesetter = typesetters.try_emplace(language, language).first->second;
+    typesetter.take_missing();  // of a booklet that could not be laid out
+    return typesetter;
+}
+
 }  // namespace
 
 Layout lay_out(const Booklet& booklet, const Paper& paper, const LogoShape& logo) {
     const PageDesign design{paper};
-    Typesetter type{booklet.language};
+    auto& type = typesetter_of(booklet.language);
     Foot foot{booklet, design, type};
     Layout layout;
     layout.width = design.width;
@@ -89,7 +99,8 @@ Layout lay_out(const Booklet& booklet, const Paper& paper, const LogoShape& logo
         Composer{booklet, design, type, logo, layout.body.height}.compose().paginate(layout.body);
     for (std::size_t page = 0; page < layout.pages.size(); ++page)
         foot.add_to(layout.pages[page], page + 1, layout.pages.size());
-    layout.missing.assign(type.missing().begin(), type.missing().end());
+    const auto missing = type.take_missing();
+    layout.missing.assign(missing.begin(), missing.end());
     return layout;
 }
 

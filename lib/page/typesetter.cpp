@@ -29,6 +29,21 @@ struct FontDescription {
     PangoFontDescription* font = pango_font_description_from_string(family);
 };
 
+std::set<std::string> missing_in(PangoLayout* layout) {
+    std::set<std::string> missing;
+    for (int line = 0; line < pango_layout_get_line_count(layout); ++line)
+        for (const auto* run = pango_layout_get_line_readonly(layout, line)->runs; run != nullptr;
+             run = run->next) {
+            const auto* const glyphs = static_cast<const PangoLayoutRun*>(run->data)->glyphs;
+            for (int index = 0; index < glyphs->num_glyphs; ++index) {
+                const auto glyph = glyphs->glyphs[index].glyph;
+                if ((glyph & PANGO_GLYPH_UNKNOWN_FLAG) != 0)
+                    missing.insert(fmt::format("U+{:04X}", glyph & ~PANGO_GLYPH_UNKNOWN_FLAG));
+            }
+        }
+    return missing;
+}
+
 }  // namespace
 
 ShapedText::ShapedText(PangoLayout* layout, const Typeface& face)
@@ -69,6 +84,20 @@ Typesetter::Typesetter(std::string_view language)
 
 ShapedText Typesetter::shape(std::string_view text, const Typeface& face, double width,
                              Align align) {
+    constexpr std::size_t most = 4000;  // a few tens of MB
+    auto key = fmt::format("{} {} {} {} {}\n{}", face.size, face.leading, face.bold, width,
+                           static_cast<int>(align), text);
+    auto known = m_known.find(key);
+    if (known == m_known.end()) {
+        if (m_known.size() >= most) m_known.clear();
+        known = m_known.emplace(std::move(key), shape_anew(text, face, width, align)).first;
+    }
+    m_missing.insert(known->second.missing.begin(), known->second.missing.end());
+    return known->second.text;
+}
+
+Typesetter::Known Typesetter::shape_anew(std::string_view text, const Typeface& face, double width,
+                                         Align align) const {
     auto* const layout = pango_layout_new(m_context.get());
     pango_layout_set_font_description(layout, FontDescription{face}.font);
     pango_layout_set_text(layout, text.data(), static_cast<int>(text.size()));
@@ -77,21 +106,9 @@ ShapedText Typesetter::shape(std::string_view text, const Typeface& face, double
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
     pango_layout_set_auto_dir(layout, TRUE);
     pango_layout_set_alignment(layout, align == Align::end ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
-    if (pango_layout_get_unknown_glyphs_count(layout) > 0) note_missing(layout);
-    return {layout, face};
-}
-
-void Typesetter::note_missing(PangoLayout* layout) {
-    for (int line = 0; line < pango_layout_get_line_count(layout); ++line)
-        for (const auto* run = pango_layout_get_line_readonly(layout, line)->runs; run != nullptr;
-             run = run->next) {
-            const auto* const glyphs = static_cast<const PangoLayoutRun*>(run->data)->glyphs;
-            for (int index = 0; index < glyphs->num_glyphs; ++index) {
-                const auto glyph = glyphs->glyphs[index].glyph;
-                if ((glyph & PANGO_GLYPH_UNKNOWN_FLAG) != 0)
-                    m_missing.insert(fmt::format("U+{:04X}", glyph & ~PANGO_GLYPH_UNKNOWN_FLAG));
-            }
-        }
+    Known known{{layout, face}, {}};
+    if (pango_layout_get_unknown_glyphs_count(layout) > 0) known.missing = missing_in(layout);
+    return known;
 }
 
 }  // namespace hamkit

@@ -7,6 +7,8 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <utility>
 
 #include "page/page_design.hpp"
 
@@ -18,6 +20,7 @@ enum class Align : std::uint8_t { start, end };  // start: where the script begi
 class ShapedText {
 public:
     ShapedText() = default;
+    /// Takes over `layout`.
     ShapedText(PangoLayout* layout, const Typeface& face);
 
     int lines() const;
@@ -34,6 +37,7 @@ private:
     Typeface m_face;
 };
 
+/// Keeps what it has shaped: the booklets of a roster say mostly the same.
 class Typesetter {
 public:
     /// `language`: a tag such as "en-US", which decides among the forms that scripts share.
@@ -42,14 +46,20 @@ public:
     /// `text` broken at `width` points; a word that is wider is broken too.
     ShapedText shape(std::string_view text, const Typeface&, double width, Align = {});
 
-    /// The characters that no font at hand can show, as "U+1F9FF", of all that was shaped.
-    const std::set<std::string>& missing() const { return m_missing; }
+    /// The characters that no font at hand can show, as "U+1F9FF", of all that was shaped since it
+    /// was asked for the last time.
+    std::set<std::string> take_missing() { return std::exchange(m_missing, {}); }
 
 private:
-    void note_missing(PangoLayout*);
+    struct Known {
+        ShapedText text;
+        std::set<std::string> missing;
+    };
+    Known shape_anew(std::string_view text, const Typeface&, double width, Align) const;
 
     std::shared_ptr<PangoContext> m_context;
     std::shared_ptr<PangoAttrList> m_plain_letters;
+    std::unordered_map<std::string, Known> m_known;  // by all that shapes a text
     std::set<std::string> m_missing;
 };
 
