@@ -1,4 +1,5 @@
-// What fits what was answered, what to do, what to leave, and what is still open.
+// What fits what was answered, what to do, what to leave, what is still open; and for whoever waits
+// for a professional, what to tell.
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -80,20 +81,28 @@ std::vector<std::string> open_questions(const Pages& pages) {
     return texts;
 }
 
-}  // namespace
-
-Blocks findings_page(const Pages& pages) {
-    if (!pages.documents.assessed) return {};
+void add_assessment(Blocks& page, const Pages& pages) {
     auto assessment = pages.documents.assessment;
     std::erase_if(assessment.recommend,
                   [&](const Recommendation& item) { return pages.tells_elsewhere(item.action); });
-    Blocks page;
     add_patterns(page, pages);
     add_list(page, "What to do", texts_of(what_to_do(assessment, pages.library), pages));
     add_list(page, "What to leave", texts_of(what_to_leave(assessment, pages.library), pages));
     add_cramp_response(page, pages);
     add_list(page, "Good to know", good_to_know(pages));
     add_list(page, "Questions still open", open_questions(pages));
+}
+
+}  // namespace
+
+Blocks findings_page(const Pages& pages) {
+    Blocks page;
+    if (pages.documents.assessed) add_assessment(page, pages);
+    const bool waits = pages.documents.assessment.disposition == Disposition::professional;
+    if (waits && !pages.refers()) {
+        add_what_to_tell(page, pages);
+        add_warning_answers(page, pages);
+    }
     return page;
 }
 

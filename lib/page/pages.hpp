@@ -70,6 +70,10 @@ Block stop_notice(std::string title, std::string_view because, const Provenance*
                   List<Statement> refer, const Pages&);
 /// What whoever waits for a professional must know over each page with something to do.
 void add_notice_of_disposition(Blocks&, const Pages&);
+/// For a professional: the answers that raised red flags, if any did; and all that is known in
+/// short.
+void add_warning_answers(Blocks&, const Pages&);
+void add_what_to_tell(Blocks&, const Pages&);
 /// A list under a heading, unless it is empty.
 void add_list(Blocks&, std::string heading, std::vector<std::string> items);
 /// What to do every day, if there is anything.

@@ -1,8 +1,7 @@
-// In the place of a plan, for whoever must be seen or asked first: how urgent it is, why, what was
-// answered, and what to tell the professional.
+// In the place of a plan, for whoever must be seen or asked first: how urgent it is, why, and what
+// is still to be answered.
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -21,9 +20,9 @@ public:
         m_page.push_back(name_line(m_pages));
         what_to_do();
         why();
-        what_was_answered();
+        add_warning_answers(m_page, m_pages);
         open_questions();
-        what_to_tell();
+        add_what_to_tell(m_page, m_pages);
         return std::move(m_page);
     }
 
@@ -52,54 +51,6 @@ private:
         }
         m_page.push_back(Heading{"Why"});
         m_page.push_back(std::move(reasons));
-    }
-
-    // -- what was answered
-
-    void what_was_answered() {
-        for (const auto index : m_assessment.red_flags)
-            for_each_atom(m_library.red_flags[index].when,
-                          [&](std::size_t atom) { add_atom(atom); });
-        if (m_reasons.empty()) return;
-        Table table{"What you answered", {{"Question", 4}, {"Answer", 1}}, {}, false};
-        for (const auto finding : m_reasons) {
-            auto row = answered(finding);
-            if (std::ranges::none_of(table.rows, [&](const std::vector<Cell>& other) {
-                    return other.front().text == row.front().text;
-                }))
-                table.rows.push_back(std::move(row));
-        }
-        m_page.push_back(std::move(table));
-    }
-
-    /// The finding, or what speaks for the pattern.
-    void add_atom(std::size_t atom) {
-        if (m_assessment.truths[atom] != Truth::yes) return;
-        const auto findings = m_library.findings.size();
-        if (atom < findings) {
-            if (std::ranges::find(m_reasons, atom) == m_reasons.end()) m_reasons.push_back(atom);
-        } else if (atom < findings + 3 * m_library.patterns.size()) {
-            const auto& pattern = m_library.patterns[(atom - findings) % m_library.patterns.size()];
-            for (const auto& clue : pattern.for_it)
-                if (met(clue.when, m_assessment.truths) == Truth::yes)
-                    for_each_atom(clue.when, [&](std::size_t part) {
-                        if (part < findings) add_atom(part);
-                    });
-        }
-    }
-
-    std::vector<Cell> answered(std::size_t finding) const {
-        for (const auto& answer : m_pages.documents.person.answers.list) {
-            const auto& asked = m_library.findings[answer.finding.index];
-            if (answer.finding.index == finding && answer.truth == Truth::yes)
-                return cells({std::string{asked.question}, "yes"});
-            const bool raises = std::ranges::any_of(asked.raises, [&](const Raise& raise) {
-                return raise.finding.index == finding && answer.amount > raise.limit;
-            });
-            if (raises) return cells({std::string{asked.question}, std::string{answer.measure}});
-        }
-        return cells({std::string{m_library.findings[finding].question},
-                      "yes, by your log or your other answers"});
     }
 
     // -- what was not
@@ -131,58 +82,9 @@ private:
         return std::string{m_pages.text_of(flag->disposition).title};
     }
 
-    // -- for the professional
-
-    void what_to_tell() {
-        LabelledTexts rows;
-        const auto add = [&](std::string label, std::vector<std::string> texts) {
-            if (!texts.empty())
-                rows.rows.push_back(
-                    {std::move(label), sentence(fmt::format("{}", fmt::join(texts, "; ")))});
-        };
-        add("Warning signs", labels_of([&](std::size_t finding) { return is_reason(finding); }));
-        add("Also reported",
-            labels_of([&](std::size_t finding) { return !is_reason(finding) && is_yes(finding); }));
-        add("Measures", measures());
-        if (!m_assessment.unanswered.empty())
-            rows.rows.push_back(
-                {"Still open", fmt::format("{} of the safety questions that hamkit asks.",
-                                           m_assessment.unanswered.size())});
-        rows.rows.push_back(
-            {"Note", "This page comes from answers to questions, not from an examination."});
-        m_page.push_back(Heading{"What to tell the professional"});
-        m_page.push_back(std::move(rows));
-    }
-
-    bool is_reason(std::size_t finding) const {
-        return std::ranges::find(m_reasons, finding) != m_reasons.end();
-    }
-    bool is_yes(std::size_t finding) const {
-        return m_assessment.truths[finding] == Truth::yes &&
-               m_library.findings[finding].kind != FindingKind::goal;
-    }
-
-    template <class Wanted>
-    std::vector<std::string> labels_of(Wanted wanted) const {
-        std::vector<std::string> labels;
-        for (std::size_t finding = 0; finding < m_library.findings.size(); ++finding)
-            if (wanted(finding)) labels.emplace_back(m_library.findings[finding].label);
-        return labels;
-    }
-
-    std::vector<std::string> measures() const {
-        std::vector<std::string> texts;
-        for (const auto& answer : m_pages.documents.person.answers.list)
-            if (!answer.measure.empty())
-                texts.push_back(fmt::format(
-                    "{}: {}", m_library.findings[answer.finding.index].label, answer.measure));
-        return texts;
-    }
-
     const Pages& m_pages;
     const Assessment& m_assessment;
     const Library& m_library;
-    std::vector<std::size_t> m_reasons;  // findings that raise the red flags
     Blocks m_page;
 };
 

@@ -335,3 +335,19 @@ TEST_CASE("no client reads a day as digits alone, but in what the sheet is made 
         }
     });
 }
+
+TEST_CASE("whoever trains while waiting for a professional knows what to tell") {
+    std::size_t waiting = 0;
+    for_each_example([&](const WorkedExample& example) {
+        const auto& assessment = example.documents.assessment;
+        if (assessment.disposition != Disposition::professional) return;
+        ++waiting;
+        CHECK(says(example.booklet, "What to tell the professional"));
+        for (const auto index : assessment.red_flags) {
+            const auto& flag = built_in_library().red_flags[index];
+            INFO(flag.id);
+            CHECK(says(example.booklet, std::string{flag.advice}));
+        }
+    });
+    CHECK(waiting > 0);
+}
