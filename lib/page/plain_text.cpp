@@ -37,7 +37,9 @@ std::vector<std::string> foot_of(const Booklet& booklet, std::size_t width) {
     add("", booklet.stop_title);
     for (const auto& rule : booklet.stop_rules) add("- ", rule);
     lines.emplace_back(width, '-');
-    add("", booklet.client);
+    // a very long name stands whole on the first page; its first line says enough here
+    if (const auto name = hanging("", visible(booklet.client), width); !name.empty())
+        lines.push_back(name.front());
     add("", booklet.running_line);
     return lines;
 }

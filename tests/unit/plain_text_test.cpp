@@ -82,6 +82,12 @@ TEST_CASE("all pages have as many lines, and the stop rules stand on the same on
           48);
 }
 
+TEST_CASE("a very long name makes no page longer") {
+    auto booklet = booklet_with({Paragraph{"Words.", {}}});
+    booklet.client = std::string(10'000, 'n');
+    CHECK(pages(booklet_text(booklet, {}))[0].size() == 66);
+}
+
 TEST_CASE("no line is wider than the paper, ends in a space or has a tab") {
     CHECK(widest(booklet_text(example_booklet(), {})) == 80);
     CHECK(widest(booklet_text(example_booklet(), {PaperSize::a5, false, false, false})) == 60);
