@@ -44,6 +44,21 @@ Table days_of(const GlideSchedule& schedule) {
     return table;
 }
 
+/// Every step up to the highest, with room for the day that allows the next.
+Table ladder_of(const GlideSchedule& schedule, const GlideLadder& ladder) {
+    Table table{"The ladder: a step up only after a day that went well",
+                {{"Times a day", 1.6}},
+                {{{"Went well on"}}},
+                true};
+    for (int level = ladder.start.value; level <= ladder.ceiling.value;
+         level += ladder.step.value) {
+        const auto* const now = level == schedule.level ? " (now)" : "";
+        table.columns.push_back({fmt::format("{}{}", level, now)});
+        table.rows.front().push_back({level < schedule.level ? "–" : ""});
+    }
+    return table;
+}
+
 LabelledTexts in_short(const GlideSchedule& schedule, const Pages& pages) {
     const auto& ladder = pages.library.glides;
     LabelledTexts rows;
@@ -84,6 +99,9 @@ Blocks glide_page(const Pages& pages) {
     } else {
         page.push_back(days_of(schedule));
         page.push_back(Paragraph{std::string{after_a_day}});
+        // whoever waits for a professional stays on the first step
+        if (pages.documents.assessment.disposition == Disposition::self_care)
+            page.push_back(ladder_of(schedule, pages.library.glides));
         if (sessions_hold({pages.library.glides.exercise}, pages))
             page.push_back(Paragraph{"Glides in a session count as one of that day's times."});
         page.push_back(how_a_glide_is_done(schedule, pages));

@@ -47,6 +47,8 @@ bool says(const Booklet& booklet, const std::string& words) {
     });
 }
 
+bool is_ladder(const Table& table) { return table.caption.starts_with("The ladder"); }
+
 int boxes_of(const Table& table) {
     int boxes = 0;
     for (const auto& row : table.rows)
@@ -157,7 +159,7 @@ TEST_CASE("the log has a row a session, and no code stands for two rows") {
     for_each_example([](const WorkedExample& example) {
         std::set<std::string> codes;
         for (const auto& table : parts<Table>(example.booklet)) {
-            if (!table.fill_in) continue;
+            if (!table.fill_in || is_ladder(table)) continue;
             CHECK(table.columns.front().heading == "Code");
             for (const auto& row : table.rows) CHECK(codes.insert(row.front().text).second);
         }
@@ -334,6 +336,27 @@ TEST_CASE("no client reads a day as digits alone, but in what the sheet is made 
             CHECK(with_weekdays(text) == text);
         }
     });
+}
+
+TEST_CASE("the ladder of glides says which step is today's, and stands where it may be climbed") {
+    const auto& ladder = built_in_library().glides;
+    std::size_t climbing = 0;
+    for_each_example([&](const WorkedExample& example) {
+        const auto& glides = example.documents.glides;
+        const bool may_climb = glides && !glides->days.empty() &&
+                               !example.documents.assessment.blocked() &&
+                               example.documents.assessment.disposition == Disposition::self_care;
+        const auto tables = parts<Table>(example.booklet);
+        const auto found = std::ranges::find_if(
+            tables, [](const Table& table) { return table.caption.starts_with("The ladder"); });
+        CHECK((found != tables.end()) == may_climb);
+        if (!may_climb) return;
+        ++climbing;
+        CHECK(found->columns.back().heading.starts_with(std::to_string(ladder.ceiling.value)));
+        CHECK(std::ranges::count(found->columns, std::to_string(glides->level) + " (now)",
+                                 &Column::heading) == 1);
+    });
+    CHECK(climbing > 0);
 }
 
 TEST_CASE("whoever trains while waiting for a professional knows what to tell") {
