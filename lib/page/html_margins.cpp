@@ -85,8 +85,9 @@ PrintArea print_area(const Booklet& booklet, const Paper& paper) {
     area.top = design.top * point;
     area.width = design.measure() * point;
     const auto page = design.height * point;
+    const auto as_in_pdf = page - area.top - flow_in_pdf(booklet, design);
     area.bottom = std::max(foot_of(booklet, design).height + around_foot,
-                           page - area.top - flow_in_pdf(booklet, design));
+                           std::min(as_in_pdf, page / 2));  // however long the rules are
     area.height = page - area.top - area.bottom;
     return area;
 }

@@ -162,10 +162,9 @@ constexpr const char* shades = R"(thead th { background: #f0f0f0; }
 /// The sizes that the rules for paper speak of.
 std::string sizes(const PageDesign& design) {
     return fmt::format(
-        "html {{ font-size: {}pt; --unit: {}pt; --title: {:.1f}pt; --title-line: {:.1f}pt; "
-        "--section: {:.1f}pt; "
-        "--section-line: {:.1f}pt; --heading: {:.2f}pt; --lead: {:.1f}pt; --small: {}pt; "
-        "--small-line: {}pt; }}",
+        "html {{ font-size: {}pt; --unit: {}pt; --title: {:.1f}pt; --title-line: {:.1f}pt;\n"
+        "  --section: {:.1f}pt; --section-line: {:.1f}pt; --heading: {:.2f}pt; --lead: {:.1f}pt;\n"
+        "  --small: {}pt; --small-line: {}pt; }}",
         design.body.size, design.unit, design.title.size, design.title.leading, design.section.size,
         design.section.leading, design.heading.size, design.lead.size, design.small.size,
         design.small.leading);

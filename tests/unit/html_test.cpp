@@ -7,6 +7,7 @@
 #include "booklet_example.hpp"
 #include "expression.hpp"
 #include "page/booklet_formats.hpp"
+#include "page/html_margins.hpp"
 #include "page/html_text.hpp"
 
 using namespace hamkit;
@@ -146,6 +147,11 @@ TEST_CASE("stop rules too long for the margin are printed in full on the first p
     auto booklet = example_booklet();
     booklet.stop_rules.assign(60, "Stop where it hurts, whatever else you have read or heard.");
     CHECK(occurrences(".stop { display: none; }", booklet_html(booklet, {})) == 0);
+    for (const auto size : {PaperSize::a4, PaperSize::letter, PaperSize::a5})
+        for (const bool landscape : {false, true}) {
+            const Paper paper{size, landscape, false, false};
+            CHECK(print_area(booklet, paper).height > measures_of(paper).height / 4);
+        }
 }
 
 TEST_CASE("HTML is printed on the paper that was asked for") {
