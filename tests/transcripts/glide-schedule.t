@@ -725,8 +725,8 @@ A red flag, an open safety question or weakness stops before any log is looked a
   is safe for you.
   
   Why
-    - Your nerve signs are not known to be recent. See a professional. Gentle
-      glides may go along with that.
+    - Your nerve signs are not known to be recent. See a professional. Glides
+      alone may not be enough.
   $ printf 'screened: 2026-11-20\nanswers: {weakness-leg-foot: yes}\n' | glide-schedule
   no nerve glides now [stop]
   
@@ -777,7 +777,7 @@ A stop is a stop for them too:
   Why
     - You can no longer lift the front of one foot. Get medical advice today. A
       nerve may be under pressure.
-    - Your nerve signs are not known to be recent. See a professional. Gentle
+    - Your nerve signs are not known to be recent. See a professional. Glides
 
 Somebody with no sign of a nerve is told:
 

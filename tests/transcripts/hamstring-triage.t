@@ -96,7 +96,7 @@ An emergency sign stands alone, and status 1 stops a pipeline:
     emergency    The skin between your legs is numb or tingles. Get emergency help
                  now. Nerves at the base of your spine may be in danger.
     professional Your nerve signs are not known to be recent. See a professional.
-                 Gentle glides may go along with that.
+                 Glides alone may not be enough.
   
   What to do
     - Get emergency care now.

@@ -253,9 +253,9 @@ It ends, with status 1, when even the top of the pull hurts:
   
   Why
     - Your lifting pain is not known to be mild. Have a professional check it.
-      Keep only lifts that do not hurt at all.
+      Leave out each lift that hurts, even a little.
     - Your lifting pain is not known to be recent. Have a professional check it.
-      Keep only lifts that do not hurt at all.
+      Leave out each lift that hurts, even a little.
     - Even the top quarter of the pull hurts. Leave the lift out and have it
       checked.
   [1]
@@ -271,8 +271,8 @@ It ends for good when the log tells of a sign of danger, however good the sets w
   If you may go on after that, begin a new log.
   
   Why
-    - Your nerve signs are not known to be recent. See a professional. Gentle
-      glides may go along with that.
+    - Your nerve signs are not known to be recent. See a professional. Glides
+      alone may not be enough.
   [1]
   $ rackpull-height went-well.yaml --sign foot-drop
   jane-d: no rack pulls now [stop]
@@ -313,8 +313,8 @@ touchy. The measures do not matter then:
   
   Why
     - A leg or foot tingles. See a professional. It may be a touchy nerve.
-    - Your nerve signs are not known to be recent. See a professional. Gentle
-      glides may go along with that.
+    - Your nerve signs are not known to be recent. See a professional. Glides
+      alone may not be enough.
   [1]
 
 Somebody who has to see a professional may pull in the meantime where the content allows it. The weight does not

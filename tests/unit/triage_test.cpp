@@ -327,3 +327,11 @@ TEST_CASE("two bad days of glides in a row rule them out everywhere") {
     CHECK(!recommends(with("3/10"), "nerve-glide"));
     CHECK(avoids(with("3/10"), "more-glides-when-not-tolerated"));
 }
+
+TEST_CASE("what a red flag advises allows nothing, since a worse one may be up beside it") {
+    for (const auto& flag : built_in_library().red_flags)
+        for (const auto* const permit : {"Keep ", "keep only", " go along", " go on", " is fine"}) {
+            INFO(flag.id);
+            CHECK(std::string_view{flag.advice}.find(permit) == std::string_view::npos);
+        }
+}
