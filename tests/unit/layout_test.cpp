@@ -175,3 +175,12 @@ TEST_CASE("a character that no font can show is named") {
     booklet.title = "\U0010FFFD";  // for private use: no font has it
     CHECK(lay_out(booklet, {}, {}).missing == std::vector<std::string>{"U+10FFFD"});
 }
+
+TEST_CASE("a character that was missing before is named again, and in no other booklet") {
+    auto booklet = example_booklet();
+    booklet.title = "\U0010FFFC";
+    const auto first = lay_out(booklet, {}, {}).missing;
+    CHECK(first.size() == 1);
+    CHECK(lay_out(example_booklet(), {}, {}).missing.empty());
+    CHECK(lay_out(booklet, {}, {}).missing == first);
+}
