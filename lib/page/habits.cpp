@@ -3,6 +3,7 @@
 #include "page/pages.hpp"
 
 namespace hamkit {
+
 void add_habits(Blocks& page, const Plan& plan, const Pages& pages) {
     std::vector<std::string> texts;
     for (const auto index : plan.habits) {

@@ -2,61 +2,13 @@
 
 #include <set>
 
+#include "booklet_parts.hpp"
 #include "page/dates.hpp"
-#include "page/texts_of_booklet.hpp"
 #include "page/used_sources.hpp"
 #include "reading/problem.hpp"
 #include "worked_example.hpp"
 
 using namespace hamkit;
-
-namespace {
-
-/// Every part of a kind in a section, also inside cards and notices.
-template <class Kind>
-std::vector<Kind> parts(const Blocks& blocks) {
-    std::vector<Kind> found;
-    for (const auto& block : blocks) {
-        if (const auto* const part = std::get_if<Kind>(&block)) found.push_back(*part);
-        std::vector<Kind> inside;
-        if (const auto* const card = std::get_if<Card>(&block)) inside = parts<Kind>(card->content);
-        if (const auto* const notice = std::get_if<Notice>(&block))
-            inside = parts<Kind>(notice->content);
-        found.insert(found.end(), inside.begin(), inside.end());
-    }
-    return found;
-}
-template <class Kind>
-std::vector<Kind> parts(const Booklet& booklet) {
-    std::vector<Kind> found;
-    for (const auto& section : booklet.sections) {
-        const auto inside = parts<Kind>(section.content);
-        found.insert(found.end(), inside.begin(), inside.end());
-    }
-    return found;
-}
-
-std::vector<std::string> texts_of(Booklet booklet) {
-    std::vector<std::string> texts;
-    EachText{[&](const std::string& text) { texts.push_back(text); }}.booklet(booklet);
-    return texts;
-}
-bool says(const Booklet& booklet, const std::string& words) {
-    return std::ranges::any_of(texts_of(booklet), [&](const std::string& text) {
-        return text.find(words) != std::string::npos;
-    });
-}
-
-bool is_ladder(const Table& table) { return table.caption.starts_with("The ladder"); }
-
-int boxes_of(const Table& table) {
-    int boxes = 0;
-    for (const auto& row : table.rows)
-        for (const auto& cell : row) boxes += cell.boxes;
-    return boxes;
-}
-
-}  // namespace
 
 TEST_CASE("everybody gets a first page, stop rules and a line for the name") {
     for_each_example([](const WorkedExample& example) {
@@ -70,46 +22,6 @@ TEST_CASE("everybody gets a first page, stop rules and a line for the name") {
         CHECK_FALSE(booklet.title.empty());
         CHECK_FALSE(booklet.running_line.empty());
     });
-}
-
-TEST_CASE("nobody who is blocked is given an exercise, a rack height, a glide or a log") {
-    std::size_t blocked = 0;
-    for_each_example([&](const WorkedExample& example) {
-        if (!example.documents.assessment.blocked()) return;
-        ++blocked;
-        for (const auto& section : example.booklet.sections)
-            CHECK((section.kind == SectionKind::first_page ||
-                   section.kind == SectionKind::wallet_card ||
-                   section.kind == SectionKind::sources));
-        CHECK(parts<Card>(example.booklet).empty());
-        CHECK(parts<RackFigure>(example.booklet).empty());
-        CHECK(std::ranges::none_of(parts<Table>(example.booklet), &Table::fill_in));
-        CHECK(parts<Notice>(example.booklet).size() == 1);
-        for (const auto& exercise : built_in_library().exercises)
-            for (const auto& step : exercise.steps)
-                CHECK_FALSE(says(example.booklet, std::string{step}));
-    });
-    CHECK(blocked > 5);
-}
-
-TEST_CASE("whoever is blocked reads why, what was answered and what is open") {
-    const auto lost = example("bladder-control-lost").booklet;
-    CHECK(lost.title == "Get emergency help now");
-    CHECK(says(lost, "You cannot control your bladder."));
-    CHECK(says(lost, "Have you lost control of your bladder?"));
-    const auto open = example("nobody-asked").booklet;
-    const auto tables = parts<Table>(open);
-    REQUIRE(tables.size() == 1);
-    const auto unanswered = example("nobody-asked").documents.assessment.unanswered.size();
-    CHECK(tables.front().rows.size() == unanswered);
-    CHECK(boxes_of(tables.front()) == static_cast<int>(2 * unanswered));
-}
-
-TEST_CASE("a referral is never called a plan, whatever was wished") {
-    BookletWishes wishes;
-    wishes.title = "Six weeks to strong legs";
-    CHECK(example("bladder-control-lost", wishes).booklet.title == "Get emergency help now");
-    CHECK(example("jane-d", wishes).booklet.title == "Six weeks to strong legs");
 }
 
 TEST_CASE("the client's id is nowhere unless it is asked for") {
@@ -219,23 +131,6 @@ TEST_CASE("the rack is drawn from lockout to floor, with today's hole, the knee 
     CHECK(says(lifter.booklet, "TODAY"));
 }
 
-TEST_CASE("a search that ended shows no height, and glides that ended no times") {
-    const auto hurt = example("top-quarter-hurts");
-    CHECK(parts<RackFigure>(hurt.booklet).empty());
-    const auto upset = example("nerve-glides-not-tolerated");
-    if (const auto* const page = upset.section(SectionKind::glides)) {
-        CHECK(parts<Table>(page->content).empty());
-        CHECK(parts<Card>(page->content).empty());
-    }
-}
-
-TEST_CASE("glides with pages of their own are not also a habit of once a day") {
-    const auto settling = example("nerve-glides-settling");
-    REQUIRE(settling.documents.glides);
-    CHECK(says(settling.booklet, "4 times on"));
-    CHECK_FALSE(says(settling.booklet, "Do your nerve glides once a day"));
-}
-
 TEST_CASE("the wallet card names every emergency sign that can concern somebody") {
     for_each_example([](const WorkedExample& example) {
         const auto cards = parts<WalletCard>(example.booklet);
@@ -307,24 +202,6 @@ TEST_CASE("days with other doses of an exercise have rows of their own") {
     CHECK(rows == 2);
 }
 
-TEST_CASE("how many glides to do stands on their own page alone") {
-    const auto& library = built_in_library();
-    const auto& glide = library.exercises[library.glides.exercise.index];
-    auto worked = example("nerve-burning-recent");
-    REQUIRE(worked.documents.glides);
-    const auto told = [&] {
-        auto booklet = make_booklet(worked.documents, library, {});
-        std::erase_if(booklet.sections,
-                      [](const Section& section) { return section.kind != SectionKind::findings; });
-        return std::ranges::any_of(glide.actions, [&](Id<Action> action) {
-            return says(booklet, std::string{library.actions[action.index].label});
-        });
-    };
-    CHECK(!told());
-    worked.documents.glides.reset();
-    CHECK(told());
-}
-
 TEST_CASE("no client reads a day as digits alone, but in what the sheet is made of") {
     for_each_example([](const WorkedExample& example) {
         auto booklet = example.booklet;
@@ -336,41 +213,4 @@ TEST_CASE("no client reads a day as digits alone, but in what the sheet is made 
             CHECK(with_weekdays(text) == text);
         }
     });
-}
-
-TEST_CASE("the ladder of glides says which step is today's, and stands where it may be climbed") {
-    const auto& ladder = built_in_library().glides;
-    std::size_t climbing = 0;
-    for_each_example([&](const WorkedExample& example) {
-        const auto& glides = example.documents.glides;
-        const bool may_climb = glides && !glides->days.empty() &&
-                               !example.documents.assessment.blocked() &&
-                               example.documents.assessment.disposition == Disposition::self_care;
-        const auto tables = parts<Table>(example.booklet);
-        const auto found = std::ranges::find_if(
-            tables, [](const Table& table) { return table.caption.starts_with("The ladder"); });
-        CHECK((found != tables.end()) == may_climb);
-        if (!may_climb) return;
-        ++climbing;
-        CHECK(found->columns.back().heading.starts_with(std::to_string(ladder.ceiling.value)));
-        CHECK(std::ranges::count(found->columns, std::to_string(glides->level) + " (now)",
-                                 &Column::heading) == 1);
-    });
-    CHECK(climbing > 0);
-}
-
-TEST_CASE("whoever trains while waiting for a professional knows what to tell") {
-    std::size_t waiting = 0;
-    for_each_example([&](const WorkedExample& example) {
-        const auto& assessment = example.documents.assessment;
-        if (assessment.disposition != Disposition::professional) return;
-        ++waiting;
-        CHECK(says(example.booklet, "What to tell the professional"));
-        for (const auto index : assessment.red_flags) {
-            const auto& flag = built_in_library().red_flags[index];
-            INFO(flag.id);
-            CHECK(says(example.booklet, std::string{flag.advice}));
-        }
-    });
-    CHECK(waiting > 0);
 }
