@@ -184,8 +184,8 @@ TEST_CASE("a VTIMEZONE is right on both sides of a change, and at the turn of a 
     CHECK(ahead("America/New_York", 2027y / March / 14, 3) == -240);
     CHECK(ahead("Australia/Lord_Howe", 2027y / April / 4, 1, 29) == 660);
     CHECK(ahead("Australia/Lord_Howe", 2027y / April / 4, 2) == 630);
-    CHECK(ahead("Africa/Casablanca", 2027y / February / 7, 1, 59) == 60);
-    CHECK(ahead("Africa/Casablanca", 2027y / February / 7, 3) == 0);
+    CHECK(ahead("Africa/Casablanca", 2026y / February / 15, 1, 59) == 60);
+    CHECK(ahead("Africa/Casablanca", 2026y / February / 15, 3) == 0);
     CHECK(ahead("UTC", 2027y / March / 28, 2, 30) == 0);
     for (int year = 2026; year <= 2037; ++year) {
         CHECK(ahead("America/New_York", std::chrono::year{year} / January / 1, 0) == -300);
