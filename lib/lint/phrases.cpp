@@ -31,7 +31,7 @@ bool has_diagnosis(Text text) {
 
 }  // namespace
 
-void check_phrases(Inspection& inspection, const std::vector<PlacedText>& texts) {
+void check_phrases(Inspection& inspection, const std::vector<ContentText>& texts) {
     for (const auto& [spot, text, reader] : texts) {
         if (spot.key == "because")
             if (const auto what = objection(text); !what.empty())

@@ -18,11 +18,11 @@ void check_gaps(Inspection&, const Parts&);
 void check_reviews(Inspection&, const Parts&, std::optional<Date> today);
 
 // -- checks that look at texts alone
-void check_text_twice(Inspection&, const std::vector<PlacedText>&);
-void check_phrases(Inspection&, const std::vector<PlacedText>&);
-void check_reading_grade(Inspection&, const std::vector<PlacedText>&);
+void check_text_twice(Inspection&, const std::vector<ContentText>&);
+void check_phrases(Inspection&, const std::vector<ContentText>&);
+void check_reading_grade(Inspection&, const std::vector<ContentText>&);
 /// Throws when there is no dictionary of that name: `dictionary` with .aff and .dic.
-void check_spelling(Inspection&, const std::vector<PlacedText>&,
+void check_spelling(Inspection&, const std::vector<ContentText>&,
                     const std::filesystem::path& dictionary);
 
 }  // namespace hamkit

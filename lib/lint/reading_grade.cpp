@@ -91,7 +91,7 @@ void check_plain(Inspection& inspection, const Spot& spot, std::string_view text
 }  // namespace
 
 /// Steps are short, so they are weighed together with the position they start from.
-void check_reading_grade(Inspection& inspection, const std::vector<PlacedText>& texts) {
+void check_reading_grade(Inspection& inspection, const std::vector<ContentText>& texts) {
     const Spot* position = nullptr;
     std::string steps;
     const auto finish = [&] {

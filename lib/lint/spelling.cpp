@@ -60,7 +60,7 @@ public:
         for (const auto word : inspection.library().wording.words) m_own.emplace(word, false);
     }
 
-    void check(const PlacedText& text) {
+    void check(const ContentText& text) {
         for_each_word(text.text, [&](std::string_view word) {
             const auto [found, added] = m_faults.try_emplace(word);
             if (added && !knows(word)) found->second = fault(word);
@@ -118,7 +118,7 @@ private:
 
 }  // namespace
 
-void check_spelling(Inspection& inspection, const std::vector<PlacedText>& texts,
+void check_spelling(Inspection& inspection, const std::vector<ContentText>& texts,
                     const std::filesystem::path& dictionary) {
     Speller speller{inspection, dictionary};
     for (const auto& text : texts)

@@ -63,7 +63,7 @@ private:
 
 }  // namespace
 
-void check_text_twice(Inspection& inspection, const std::vector<PlacedText>& texts) {
+void check_text_twice(Inspection& inspection, const std::vector<ContentText>& texts) {
     Twice twice{inspection};
     for (const auto& [spot, text, reader] : texts)
         if (reader == Reader::client &&

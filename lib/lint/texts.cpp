@@ -75,8 +75,8 @@ std::string_view key_of(std::string_view path) {
     }
 }
 
-std::vector<PlacedText> texts_of(const ReadContent& content) {
-    std::vector<PlacedText> texts;
+std::vector<ContentText> texts_of(const ReadContent& content) {
+    std::vector<ContentText> texts;
     for_each_placed(content, [&]<class T>(const Spot& spot, [[maybe_unused]] const T& value) {
         if constexpr (std::is_same_v<T, Text>)
             if (!value.empty())

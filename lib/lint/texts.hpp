@@ -14,14 +14,14 @@ enum class Reader : std::uint8_t { client, team, code };
 /// content has its line in the list; throws for one that nobody decided about.
 Reader reader_of(std::string_view kind, std::string_view key);
 
-struct PlacedText {
+struct ContentText {
     Spot spot;
     Text text;
     Reader reader{};
 };
 
 /// In the order of the files; empty ones are left out.
-std::vector<PlacedText> texts_of(const ReadContent&);
+std::vector<ContentText> texts_of(const ReadContent&);
 
 /// "exercises" of "exercises/plank/steps/2".
 std::string_view kind_of(std::string_view path);

@@ -60,7 +60,7 @@ std::string bold(std::string_view text) {
     return inside.empty() ? "" : "**" + inside + "**";
 }
 
-std::string quoted(std::string_view text) {
+std::string quoted_lines(std::string_view text) {
     std::string result;
     for (std::size_t start = 0; start < text.size();) {
         const auto end = std::min(text.find('\n', start), text.size());
@@ -148,7 +148,7 @@ public:
         Writer inside;
         inside.lines(bold(block.title));
         inside.add(block.content);
-        lines(quoted(inside.take()));
+        lines(quoted_lines(inside.take()));
     }
 
     void operator()(const RackFigure& block) {
@@ -165,7 +165,7 @@ public:
         for (const auto* side : {&block.front, &block.back}) {
             Writer inside;
             for (const auto& paragraph : *side) inside.lines(markdown(paragraph));
-            lines(quoted(inside.take()));
+            lines(quoted_lines(inside.take()));
             if (side == &block.front) lines("<!-- the back -->");  // else the two quotes were one
         }
     }
@@ -185,7 +185,7 @@ std::string stop_rules(const Booklet& booklet) {
     Writer inside;
     inside.lines(bold(booklet.stop_title));
     inside(BulletList{booklet.stop_rules, Bullets::dots});
-    return quoted(inside.take());
+    return quoted_lines(inside.take());
 }
 
 void coach(Writer& writer, const Coach& coach) {

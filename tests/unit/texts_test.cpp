@@ -12,8 +12,8 @@ TEST_CASE("every text key of the content is decided about: for clients, for the 
     const ContentCopy copy;
     const auto content = read_content(copy.folder());
     const auto texts = texts_of(*content);  // throws for a key nobody decided about
-    CHECK(std::ranges::count(texts, Reader::client, &PlacedText::reader) > 1300);
-    CHECK(std::ranges::count(texts, Reader::team, &PlacedText::reader) > 400);
+    CHECK(std::ranges::count(texts, Reader::client, &ContentText::reader) > 1300);
+    CHECK(std::ranges::count(texts, Reader::team, &ContentText::reader) > 400);
     CHECK_THROWS_WITH(reader_of("exercises", "cheers"),
                       "nobody decided who reads the key \"cheers\" of exercises");
 }
