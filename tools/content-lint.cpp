@@ -36,21 +36,19 @@ std::string explain(const std::string& id, const TextStyle& style) {
     std::vector<std::string_view> ids;
     for (const auto& check : checks()) ids.push_back(check.id);
     const auto near = did_you_mean(id, ids);
-    throw CLI::ValidationError(
-        "--explain",
-        fmt::format("{} is not a check{}", quote(id), near.empty() ? ", --list names them" : near));
+    throw tool::UsageError("--explain", fmt::format("{} is not a check{}", quote(id),
+                                                    near.empty() ? ", --list names them" : near));
 }
 
 /// Says on standard error what was not looked for.
 void confess(const tool::App& app, const LintOptions& options, const LintResult& result) {
     if (!options.today)
-        tool::complain(app.get_name(),
+        tool::complain(app.name(),
                        "without --from, no review date and no end of an allowance is looked at");
     if (options.proofs && !result.proofs_ran && !result.faults.empty())
-        tool::complain(app.get_name(), "the proofs did not run: mend the other faults first");
+        tool::complain(app.name(), "the proofs did not run: mend the other faults first");
     if (options.people && !result.readable)
-        tool::complain(app.get_name(),
-                       "the worked examples did not run: mend the other faults first");
+        tool::complain(app.name(), "the worked examples did not run: mend the other faults first");
 }
 
 void write_witnesses(const fs::path& folder, const Faults& faults) {
@@ -128,8 +126,8 @@ int print_schema(tool::App& app, const fs::path& folder) {
         for (const auto kind : document_kinds()) kinds.push_back(kind);
         auto hint = did_you_mean(app.schema_kind, kinds);
         if (hint.empty()) hint = fmt::format(", expected one of {}", fmt::join(kinds, ", "));
-        throw CLI::ValidationError("--schema",
-                                   fmt::format("{} is not a kind{}", quote(app.schema_kind), hint));
+        throw tool::UsageError("--schema",
+                               fmt::format("{} is not a kind{}", quote(app.schema_kind), hint));
     }
     tool::Output out{app.output};
     out.write(schema + '\n');
@@ -144,11 +142,7 @@ int main(int argc, char** argv) {
                   "content-lint"};
     LintCommand options;
     options.add_to(app);
-
-    app.get_option("--schema")
-        ->expected(0, 1)
-        ->type_name("[KIND]")
-        ->description("Print the JSON Schema of the documents, or of one KIND of file, and exit");
+    app.let_schema_take_kind();
 
     return app.run(argc, argv, [&] {
         if (options.list || !options.explain.empty()) {

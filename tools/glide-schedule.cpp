@@ -48,43 +48,32 @@ void add_options(tool::App& app, Options& options) {
                      "With both legs, the reps are for each-leg or for both-legs", "LEGS");
     tool::add_quantity(app, "--wake", options.wake, "When the day begins", "TIME");
     tool::add_quantity(app, "--sleep", options.sleep, "When it ends", "TIME");
-    app.add_option("--busy", options.busy, "Times without glides, such as 09:00-12:00")
-        ->type_name("TIMES")
-        ->delimiter(',')
-        ->allow_extra_args(false);
-    app.add_flag("--late", options.late, "Use the last hour before bed too");
+    app.list("--busy", options.busy, "Times without glides, such as 09:00-12:00", "TIMES",
+             tool::ListForm::commas);
+    app.flag("--late", options.late, "Use the last hour before bed too");
     tool::add_date(app, "--screened", options.screened,
                    "Without a file: the day every safety question was answered no");
     tool::add_date(app, "--from", options.from, "Today, or the first day");
-    app.add_option("--days", options.days, "Schedule at most N days")
-        ->check(CLI::Range(1, 366).description(""))
-        ->type_name("N");
-    app.add_option("--done", options.done, "Bouts done today")
-        ->check(CLI::Range(0, 99).description(""))
-        ->type_name("N");
-    app.add_option("--during", options.during, "Worst while gliding today, such as 1/10")
-        ->type_name("RATING");
+    app.whole("--days", 1, 366, options.days, "Schedule at most N days");
+    app.whole("--done", 0, 99, options.done, "Bouts done today");
+    app.value(
+        "--during", [&options](const std::string& text) { options.during = text; },
+        "Worst while gliding today, such as 1/10", "RATING");
     tool::add_quantity(app, "--settled-after", options.settled_after,
                        "How long it took to settle today", "DURATION");
-    app.add_option("--sign", options.signs, "A sign that is new or worse, by its id")
-        ->type_name("ID")
-        ->allow_extra_args(false);
+    app.list("--sign", options.signs, "A sign that is new or worse, by its id", "ID",
+             tool::ListForm::repeated);
     tool::add_choice(app, "--morning", options.morning,
                      "How the morning after the last day was: settled or worse", "WORD");
-    app.add_option("--log", options.log, "Keep the log in FILE, and add --done and --morning to it")
-        ->type_name("FILE");
-    auto* const calendar =
-        app.add_option("--ics", options.calendar, "Write the bouts to FILE as a calendar too")
-            ->type_name("FILE");
-    auto* const zone =
-        app.add_option("--tz", options.zone, "Time zone of --ics, such as Europe/Berlin")
-            ->type_name("ZONE")
-            ->needs(calendar);
-    app.add_option("--previous", options.previous,
-                   "What --ics wrote before: what is withdrawn since is cancelled")
-        ->type_name("FILE")
-        ->needs(calendar);
-    calendar->needs(zone);
+    app.value("--log", options.log, "Keep the log in FILE, and add --done and --morning to it",
+              "FILE");
+    app.value("--ics", options.calendar, "Write the bouts to FILE as a calendar too", "FILE");
+    app.value("--tz", options.zone, "Time zone of --ics, such as Europe/Berlin", "ZONE");
+    app.value("--previous", options.previous,
+              "What --ics wrote before: what is withdrawn since is cancelled", "FILE");
+    app.needs("--tz", "--ics");
+    app.needs("--previous", "--ics");
+    app.needs("--ics", "--tz");
 }
 
 /// The last one written would be all that is left.
@@ -93,12 +82,11 @@ void check_files(const Options& options, const std::string& output) {
         return !one.empty() && one == other;
     };
     if (options.calendar == "-")
-        throw CLI::ValidationError("--ics", "a calendar is a file, expected its name");
+        throw tool::UsageError("--ics", "a calendar is a file, expected its name");
     if (same(options.calendar, options.log))
-        throw CLI::ValidationError("--ics", "it names the file of --log, expected another");
+        throw tool::UsageError("--ics", "it names the file of --log, expected another");
     if (same(output, options.log) || same(output, options.calendar))
-        throw CLI::ValidationError("--output",
-                                   "it names the file of --log or --ics, expected another");
+        throw tool::UsageError("--output", "it names the file of --log or --ics, expected another");
 }
 
 PainRating rating(const std::string& text) {
@@ -109,7 +97,7 @@ PainRating rating(const std::string& text) {
 /// Throws when the results that the options tell of do not go together.
 void check_results(const Options& options, const Library& library) {
     const auto fault = [](const char* option, const char* message) {
-        throw CLI::ValidationError(option, message);
+        throw tool::UsageError(option, message);
     };
     if (options.done.has_value() != options.during.has_value() && options.done != 0)
         fault(options.done ? "--done" : "--during", "--done and --during go together");
@@ -189,7 +177,7 @@ void apply(const Options& options, Person& person) {
     for (const auto& text : options.busy) {
         const auto times = parse_clock_times(tool::kept(text));
         if (!times)
-            throw CLI::ValidationError(
+            throw tool::UsageError(
                 "--busy", fmt::format("\"{}\" is not right here, expected times of a day such as "
                                       "\"09:00-12:00\", the earlier first",
                                       text));
@@ -234,7 +222,7 @@ int main(int argc, char** argv) {
         std::optional<tool::LogFile<GlideEntry>> log;
         if (!options.log.empty()) {
             log.emplace(options.log, library);
-            add_results(options, library, app.get_name(), *log);
+            add_results(options, library, app.name(), *log);
         }
         const DocumentIds ids{library};
         auto style = app.style();
@@ -268,7 +256,7 @@ int main(int argc, char** argv) {
                         throw tool::RecordError{error.what(), "no-calendar"};
                     if (status != tool::stop) throw;
                     // whoever has to stop is told so, whatever becomes of the calendar
-                    tool::complain(app.get_name(), error.what());
+                    tool::complain(app.name(), error.what());
                     status = tool::failed;
                 }
                 if (stream.json)

@@ -16,15 +16,15 @@ int main(int argc, char** argv) {
     options.add_to(app,
                    "People or other tools' documents, YAML or JSON; - or none is standard input");
     bool brief = false;
-    app.add_flag("--brief", brief,
-                 "With --json: ids and dispositions only, no sentences and no person");
+    app.flag("--brief", brief,
+             "With --json: ids and dispositions only, no sentences and no person");
     bool blank = false;
-    app.add_flag("--template", blank,
-                 "Print a person file with every question, to be filled in, and exit");
+    app.flag("--template", blank,
+             "Print a person file with every question, to be filled in, and exit");
 
     return app.run(argc, argv, [&] {
         if (brief && !options.json)
-            throw CLI::ValidationError{"--brief", "it shortens JSON, so it goes with --json"};
+            throw tool::UsageError{"--brief", "it shortens JSON, so it goes with --json"};
         const auto& library = app.library();
         if (blank) {
             tool::Output out{app.output};

@@ -21,42 +21,35 @@ struct LintCommand {
     bool json = false;
     Severity fail_on = Severity::error;
     LintOptions lint;
+    bool no_proofs = false;
     bool list_proofs = false;
     std::string witnesses;  // a folder
     bool list = false;
     std::string explain;  // the id of a check
 
     void add_to(App& app) {
-        app.add_option("DIR", folder, "The content; ./content or the installed copy if left out")
-            ->type_name("");
-        app.add_option_function<std::vector<std::string>>(
-               "--format",
-               [this](const auto& values) {
-                   for (const auto& value : values) add(value);
-               },
-               "Report as text, json, sarif, github or junit; can be repeated")
-            ->type_name("FORMAT[=FILE]")
-            ->allow_extra_args(false);
-        app.add_flag("-j,--json", json, "The same as --format json");
-        app.add_option_function<std::string>(
-               "--fail-on",
-               [this](const std::string& text) {
-                   fail_on = choice_value<Severity>("--fail-on", text);
-               },
-               "What ends with status 1: error, or warning and error")
-            ->type_name("SEVERITY");
+        app.operand("DIR", folder, "The content; ./content or the installed copy if left out");
+        app.list(
+            "--format", [this](const std::string& value) { add(value); },
+            "Report as text, json, sarif, github or junit; can be repeated", "FORMAT[=FILE]",
+            ListForm::repeated);
+        app.flag("-j,--json", json, "The same as --format json");
+        app.value(
+            "--fail-on",
+            [this](const std::string& text) {
+                fail_on = choice_value<Severity>("--fail-on", text);
+            },
+            "What ends with status 1: error, or warning and error", "SEVERITY");
         add_date(app, "--from", lint.today,
                  "Today, to find reviews that are due and allowances that have ended");
-        app.add_flag_callback(
-            "--no-proofs", [this] { lint.proofs = false; }, "Leave the proofs out");
-        app.add_flag("--proofs", list_proofs, "In text: list what was proved");
-        app.add_flag("--people", lint.people, "Run the examples in people/ too");
-        app.add_option("--witness", witnesses,
-                       "Write each person who shows a fault to a file in DIR")
-            ->type_name("DIR");
-        app.add_flag("--list", list, "List the checks and exit");
-        app.add_option("--explain", explain, "Say what a check is for, with an example, and exit")
-            ->type_name("CHECK");
+        app.flag("--no-proofs", no_proofs, "Leave the proofs out");
+        app.flag("--proofs", list_proofs, "In text: list what was proved");
+        app.flag("--people", lint.people, "Run the examples in people/ too");
+        app.value("--witness", witnesses, "Write each person who shows a fault to a file in DIR",
+                  "DIR");
+        app.flag("--list", list, "List the checks and exit");
+        app.value("--explain", explain, "Say what a check is for, with an example, and exit",
+                  "CHECK");
     }
 
     void add(const std::string& value) {
@@ -65,7 +58,7 @@ struct LintCommand {
         if (equals != std::string::npos) {
             report.file = value.substr(equals + 1);
             if (report.file.empty())
-                throw CLI::ValidationError("--format", "a file name is missing after \"=\"");
+                throw UsageError("--format", "a file name is missing after \"=\"");
         }
         reports.push_back(report);
     }
@@ -78,16 +71,16 @@ struct LintCommand {
         for (auto& report : reports) {
             if (report.file.empty()) report.file = output;
             if (!taken.insert(std::filesystem::path{report.file}.lexically_normal()).second)
-                throw CLI::ValidationError(
+                throw UsageError(
                     "--format",
                     fmt::format("two reports cannot both go to {}, give each a file as in --format "
                                 "sarif=out.sarif",
                                 report.file.empty() ? "standard output" : report.file));
         }
         if (!output.empty() && !taken.contains(std::filesystem::path{output}.lexically_normal()))
-            throw CLI::ValidationError("--output", "every report has a file of its own already");
-        if (list_proofs && !lint.proofs)
-            throw CLI::ValidationError("--proofs", "it cannot go with --no-proofs");
+            throw UsageError("--output", "every report has a file of its own already");
+        lint.proofs = !no_proofs;
+        if (list_proofs && no_proofs) throw UsageError("--proofs", "it cannot go with --no-proofs");
     }
 };
 

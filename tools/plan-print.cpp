@@ -32,47 +32,30 @@ struct Options {
     bool picture_room = false;
 };
 
-/// An empty variable of a shell is easily taken for a value.
-CLI::Validator not_blank(const std::string& expected) {
-    return {[expected](const std::string& text) {
-                return text.find_first_not_of(" \t\r\n") != std::string::npos
-                           ? std::string{}
-                           : "nothing is given, expected " + expected;
-            },
-            ""};
-}
-
 void add_options(tool::App& app, Options& options) {
-    app.add_option("document", options.files,
-                   "People or other tools' documents, YAML or JSON; - or none is standard input")
-        ->type_name("DOCUMENT");
-    app.add_option("--out-dir", options.folder, "Write a file for each client into DIR")
-        ->type_name("DIR")
-        ->check(not_blank("the name of a folder"));
+    app.operands("document", options.files,
+                 "People or other tools' documents, YAML or JSON; - or none is standard input",
+                 "DOCUMENT");
+    app.words("--out-dir", options.folder, "Write a file for each client into DIR", "DIR",
+              "the name of a folder");
     tool::add_choice(app, "--format", options.format,
                      "pdf, html, text or markdown; else by the ending of FILE, else pdf", "FORMAT");
     tool::add_choice(app, "--paper", options.paper, "a4, letter or a5", "PAPER");
-    app.add_flag("--landscape", options.landscape, "Turn the paper");
-    app.add_flag("--large-print", options.large_print, "Print large");
-    app.add_flag("--mono", options.mono, "Print in black alone, for copiers");
-    app.add_option_function<std::vector<std::string>>(
-           "--sections",
-           [&options](const std::vector<std::string>& names) {
-               for (const auto& name : names)
-                   options.sections.push_back(tool::choice_value<SectionKind>("--sections", name));
-           },
-           "Print these sections alone, with commas, such as sessions,log")
-        ->delimiter(',')
-        ->allow_extra_args(false)
-        ->type_name("LIST");
-    app.add_option("--coach", options.coach, "Name, contact and logo from a YAML file")
-        ->type_name("FILE");
-    app.add_option("--title", options.title, "Title of the booklet")
-        ->type_name("TEXT")
-        ->check(not_blank("words"));
-    app.add_flag("--name", options.name, "Print the client id instead of a line for the name");
-    app.add_flag("--picture-room", options.picture_room,
-                 "Leave room for a picture beside each exercise");
+    app.flag("--landscape", options.landscape, "Turn the paper");
+    app.flag("--large-print", options.large_print, "Print large");
+    app.flag("--mono", options.mono, "Print in black alone, for copiers");
+    app.list(
+        "--sections",
+        [&options](const std::string& name) {
+            options.sections.push_back(tool::choice_value<SectionKind>("--sections", name));
+        },
+        "Print these sections alone, with commas, such as sessions,log", "LIST",
+        tool::ListForm::commas);
+    app.value("--coach", options.coach, "Name, contact and logo from a YAML file", "FILE");
+    app.words("--title", options.title, "Title of the booklet", "TEXT", "words");
+    app.flag("--name", options.name, "Print the client id instead of a line for the name");
+    app.flag("--picture-room", options.picture_room,
+             "Leave room for a picture beside each exercise");
 }
 
 /// What SOURCE_DATE_EPOCH says: seconds since 1970.
@@ -125,7 +108,7 @@ public:
         m_wishes.show_client = options.name;
         m_wishes.room_for_pictures = options.picture_room;
         m_wishes.sections = options.sections;
-        m_wishes.tool = fmt::format("{} {}", app.get_name(), HAMKIT_VERSION);
+        m_wishes.tool = fmt::format("{} {}", app.name(), HAMKIT_VERSION);
         m_wishes.command = command_of(options, m_print.format);
         if (!options.coach.empty()) m_wishes.coach = read_coach(options.coach);
     }
@@ -133,11 +116,11 @@ public:
     /// Throws when the output could not take what this prints.
     void check_output() const {
         if (!m_options.folder.empty() && !m_app.output.empty())
-            throw CLI::ValidationError("--out-dir", "it goes without --output");
+            throw tool::UsageError("--out-dir", "it goes without --output");
         const bool to_terminal =
             m_options.folder.empty() && m_app.output.empty() && ::isatty(STDOUT_FILENO) == 1;
         if (to_terminal && m_print.format == tool::BookletFormat::pdf)
-            throw CLI::ValidationError(
+            throw tool::UsageError(
                 "--format",
                 "a terminal cannot show a PDF: name a file with --output, or ask for "
                 "--format text");
@@ -170,7 +153,7 @@ public:
         const auto failed = m_roster.size() - printed + m_roster.lost_records();
         if (failed > 0) m_status = tool::failed;
         tool::complain(
-            m_app.get_name(),
+            m_app.name(),
             fmt::format("printed {} booklet{} to {}{}", printed, printed == 1 ? "" : "s",
                         m_options.folder, failed > 0 ? fmt::format(", {} failed", failed) : ""));
         return m_status;
@@ -201,7 +184,7 @@ private:
 
     void complain_about(std::size_t client, const std::string& message) const {
         const auto& id = m_roster.id(client);
-        tool::complain(m_app.get_name(),
+        tool::complain(m_app.name(),
                        id.empty() ? message : fmt::format("client {}: {}", quote(id), message));
     }
 
@@ -235,7 +218,7 @@ int main(int argc, char** argv) {
         try {
             Printer printer{app, options, library, roster};
             printer.check_output();
-            tool::RosterReader reader{app.get_name(), roster, library};
+            tool::RosterReader reader{app.name(), roster, library};
             if (options.files.empty()) options.files.emplace_back("-");
             for (const auto& file : options.files) reader.read(file);
             return options.folder.empty() ? printer.print_one() : printer.print_all();

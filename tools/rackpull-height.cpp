@@ -41,9 +41,9 @@ struct Options {
 
     void check() const {
         if (trials.empty() && load)
-            throw CLI::ValidationError("--load", "it is the weight in --trial, which is missing");
+            throw tool::UsageError("--load", "it is the weight in --trial, which is missing");
         if (trials.empty() && form)
-            throw CLI::ValidationError("--form", "it is how --trial went, which is missing");
+            throw tool::UsageError("--form", "it is how --trial went, which is missing");
     }
 };
 
@@ -59,9 +59,7 @@ void add_options(tool::App& app, Options& options) {
     tool::add_quantity(app, "--first-hole", options.rack.first_hole, "Height of the lowest hole",
                        "LENGTH");
     tool::add_quantity(app, "--spacing", options.rack.spacing, "Distance between holes", "LENGTH");
-    app.add_option("--holes", options.holes, "How many holes; as many as needed by default")
-        ->check(CLI::Range(1, 999).description(""))
-        ->type_name("N");
+    app.whole("--holes", 1, 999, options.holes, "How many holes; as many as needed by default");
     tool::add_quantities(app, "--heights", options.rack.heights,
                          "Heights of the holes, lowest first, with commas", "LENGTHS");
     tool::add_quantities(app, "--blocks", options.rack.blocks,
@@ -71,25 +69,21 @@ void add_options(tool::App& app, Options& options) {
                        "From a hole up to the middle of the bar on its pin", "LENGTH");
     tool::add_date(app, "--screened", options.screened,
                    "Without a file: the day every safety question was answered no");
-    app.add_option("--trial", options.trials,
-                   "A result, such as 62cm:0:settled or 2026-11-20:62cm:0")
-        ->type_name("RESULT")
-        ->allow_extra_args(false);
+    app.list("--trial", options.trials, "A result, such as 62cm:0:settled or 2026-11-20:62cm:0",
+             "RESULT", tool::ListForm::repeated);
     tool::add_quantity(app, "--load", options.load, "Weight on the bar in --trial", "WEIGHT");
     tool::add_choice(app, "--form", options.form, "How the lift went in --trial: kept or broken",
                      "WORD");
-    app.add_option("--sign", options.signs, "A sign that is new or worse, by its id")
-        ->type_name("ID")
-        ->allow_extra_args(false);
+    app.list("--sign", options.signs, "A sign that is new or worse, by its id", "ID",
+             tool::ListForm::repeated);
     tool::add_choice(app, "--morning", options.morning,
                      "How the morning after the last set was: settled or worse", "WORD");
-    app.add_option("--log", options.log,
-                   "Keep the log in FILE, and add --trial and --morning to it")
-        ->type_name("FILE");
+    app.value("--log", options.log, "Keep the log in FILE, and add --trial and --morning to it",
+              "FILE");
     tool::add_date(app, "--from", options.from, "Today");
-    app.add_flag("--deeper", options.deeper, "Search below three quarters of the pull too");
-    app.add_flag("--tempo", options.slow, "Pull slowly");
-    app.add_flag("--card", options.card, "Print every path of the search on one page");
+    app.flag("--deeper", options.deeper, "Search below three quarters of the pull too");
+    app.flag("--tempo", options.slow, "Pull slowly");
+    app.flag("--card", options.card, "Print every path of the search on one page");
     tool::add_choice(app, "--units", options.units, "Print lengths in cm or in", "UNIT");
 }
 
@@ -107,7 +101,7 @@ RackEntry trial(const std::string& text) {
         parts.erase(parts.begin());
     }
     if (parts.size() < 2 || parts.size() > 3)
-        throw CLI::ValidationError(
+        throw tool::UsageError(
             "--trial",
             fmt::format("\"{}\" is not right here, expected HEIGHT:PAIN or HEIGHT:PAIN:MORNING, "
                         "such as 62cm:0:settled, with a day before it if you like",
@@ -136,7 +130,7 @@ std::vector<RackEntry> results(const Options& options, const Library& library,
         auto& entry = entries.emplace_back(trial(text));
         if (!entry.date && !options.log.empty()) entry.date = options.from;
         if (!entry.date && !options.log.empty())
-            throw CLI::ValidationError(
+            throw tool::UsageError(
                 "--trial", "no tool reads the clock: say the day with --from, or in the trial");
         entry.load = options.load;
         entry.form = options.form;
@@ -151,8 +145,8 @@ std::vector<RackEntry> results(const Options& options, const Library& library,
         if (options.trials.empty() && std::ranges::none_of(before, [](const RackEntry& entry) {
                 return entry.height.has_value();
             }))
-            throw CLI::ValidationError(
-                "--morning", "there is no set in the log that it could be the morning after");
+            throw tool::UsageError("--morning",
+                                   "there is no set in the log that it could be the morning after");
         auto& entry = entries.emplace_back();
         entry.date = last;
         entry.next_morning = options.morning;
@@ -215,7 +209,7 @@ public:
         append(person.rack_log, told);
         auto advice = advise(person);
         if (m_log != nullptr && !told.empty()) {  // only what could be answered is kept
-            m_log->add(told, m_app.get_name());
+            m_log->add(told, m_app.name());
             person.rack_log = given.rack_log;
             append(person.rack_log, m_log->entries());
             advice = advise(person);
@@ -274,20 +268,19 @@ int main(int argc, char** argv) {
     return app.run(argc, argv, [&] {
         const auto& library = app.library();
         if (options.card && stream.json)
-            throw CLI::ValidationError{"--card",
-                                       "it is a page to print, so it goes without --json"};
+            throw tool::UsageError{"--card", "it is a page to print, so it goes without --json"};
         options.check();
         std::error_code none;
         if (!options.log.empty() && (options.log == app.output ||
                                      std::filesystem::equivalent(options.log, app.output, none)))
-            throw CLI::ValidationError("--log", "--output would replace the log by the answer");
+            throw tool::UsageError("--log", "--output would replace the log by the answer");
         if (options.describe_somebody()) stream.describe_somebody(options.screened);
         std::optional<Log> log;
         if (!options.log.empty()) {
             log.emplace(options.log, library);
             if (!options.tell_results() && !std::filesystem::exists(options.log, none))
                 tool::complain(
-                    app.get_name(),
+                    app.name(),
                     fmt::format("{} is not there yet: the log is taken to be empty", options.log));
         }
         if (log) stream.jobs = 1;  // so that the first person is the one

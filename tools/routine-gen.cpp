@@ -16,9 +16,7 @@ int main(int argc, char** argv) {
     options.add_to(app,
                    "People or other tools' documents, YAML or JSON; - or none is standard input");
     int exercises = 0;
-    app.add_option("--exercises", exercises, "Exercises in a session, few by default")
-        ->check(CLI::Range(1, 99).description(""))
-        ->type_name("N");
+    app.whole("--exercises", 1, 99, exercises, "Exercises in a session, few by default");
     std::optional<Date> from;
     tool::add_date(app, "--from", from, "First day of plans whose person names no start");
 

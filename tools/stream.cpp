@@ -16,19 +16,16 @@
 namespace hamkit::tool {
 
 void StreamOptions::add_to(App& app, const std::string& what) {
-    app.add_option("file", files, what)->type_name("FILE");
-    app.add_flag("-j,--json", json, "Print JSON, one document a line, instead of text");
-    app.add_flag("--sources", sources,
-                 "In text: say where each statement stands; JSON always does");
-    app.add_option("-J,--jobs", jobs, "Work on N records at a time; their order is kept")
-        ->check(CLI::Range(1, 64).description(""))
-        ->type_name("N");
+    app.operands("file", files, what, "FILE");
+    app.flag("-j,--json", json, "Print JSON, one document a line, instead of text");
+    app.flag("--sources", sources, "In text: say where each statement stands; JSON always does");
+    app.whole("-J,--jobs", 1, 64, jobs, "Work on N records at a time; their order is kept");
 }
 
 void StreamOptions::describe_somebody(std::optional<Date> screened) {
     if (screened && !files.empty())
-        throw CLI::ValidationError(
-            "--screened", "it speaks for somebody whom options describe; a file has its own key");
+        throw UsageError("--screened",
+                         "it speaks for somebody whom options describe; a file has its own key");
     own_record = screened ? fmt::format("{{screened: {}}}", to_string(*screened)) : "{}";
 }
 
@@ -182,7 +179,7 @@ private:
         constexpr int patience = 3000;  // ms
         pollfd waiting{STDIN_FILENO, POLLIN, 0};
         if (fed && ::poll(&waiting, 1, patience) == 0)
-            complain(m_app.get_name(),
+            complain(m_app.name(),
                      "waiting for a person on standard input; with \"< /dev/null\" the options "
                      "alone are answered");
         return fed;
@@ -196,7 +193,7 @@ private:
     bool answer_file(const std::string& file) {
         try {
             if (file == "-" && ::isatty(STDIN_FILENO) == 1)
-                complain(m_app.get_name(),
+                complain(m_app.name(),
                          "reading a person from the keyboard; end with Ctrl-D, or see --help");
             RecordReader reader{file};
             Batch batch;
@@ -214,7 +211,7 @@ private:
     /// A file that cannot be read is one record that cannot be answered; the next file is tried all
     /// the same.
     bool cannot_read(const std::string& file, std::string message) {
-        complain(m_app.get_name(), message);
+        complain(m_app.name(), message);
         m_status = failed;
         if (!m_options.json) return true;
         JsonWriter writer;

@@ -5,6 +5,7 @@
 #include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <CLI/CLI.hpp>
 
 #include <cerrno>
 #include <csignal>
@@ -90,59 +91,137 @@ void Output::finish() {
     m_temporary.clear();
 }
 
-App::App(const std::string& about, const std::string& name) : CLI::App{about, name} {
-    add_option("-o,--output", output, "Write to FILE, which appears only when it is whole")
-        ->type_name("FILE");
-    add_option("--content", m_content, "Use the content in DIR instead of the one built in")
+App::App(const std::string& about, const std::string& name)
+    : m_name{name}, m_line{std::make_unique<CLI::App>(about, name)} {
+    value("-o,--output", output, "Write to FILE, which appears only when it is whole", "FILE");
+    m_line->add_option("--content", m_content, "Use the content in DIR instead of the one built in")
         ->envname("HAMKIT_CONTENT")
         ->type_name("DIR");
-    add_option("--color", m_color, "Use bold text: auto, always or never")
+    m_line->add_option("--color", m_color, "Use bold text: auto, always or never")
         ->check(CLI::IsMember({"auto", "always", "never"}).description(""))
         ->type_name("WHEN");
-    add_option("--schema", schema_kind, "Print the JSON Schema of the documents and exit")
+    m_line->add_option("--schema", schema_kind, "Print the JSON Schema of the documents and exit")
         ->expected(0, 0)  // unlike expected(0): no "true" where nothing is given
         ->disable_flag_override()
         ->type_name("");
-    add_flag("-V,--version", m_version,
-             "Print the version of the tool and of the content and exit");
-    get_formatter()->column_width(28);
-    option_defaults()->always_capture_default(false);
-    set_help_flag("-h,--help", "Print this help and exit");
+    flag("-V,--version", m_version, "Print the version of the tool and of the content and exit");
+    m_line->get_formatter()->column_width(28);
+    m_line->option_defaults()->always_capture_default(false);
+    m_line->set_help_flag("-h,--help", "Print this help and exit");
+}
+
+App::~App() = default;
+
+void App::flag(const std::string& names, bool& out, const std::string& about) {
+    m_line->add_flag(names, out, about);
+}
+
+void App::value(const std::string& names, std::string& out, const std::string& about,
+                const std::string& type) {
+    m_line->add_option(names, out, about)->type_name(type);
+}
+
+void App::value(const std::string& names, Take take, const std::string& about,
+                const std::string& type) {
+    m_line->add_option_function<std::string>(names, std::move(take), about)->type_name(type);
+}
+
+void App::words(const std::string& names, std::string& out, const std::string& about,
+                const std::string& type, const std::string& expected) {
+    const auto check = [expected](const std::string& text) {
+        const bool blank = text.find_first_not_of(" \t\r\n") == std::string::npos;
+        return blank ? "nothing is given, expected " + expected : std::string{};
+    };
+    m_line->add_option(names, out, about)->type_name(type)->check(check, "");
+}
+
+void App::whole(const std::string& names, int low, int high, int& out, const std::string& about) {
+    m_line->add_option(names, out, about)
+        ->check(CLI::Range(low, high).description(""))
+        ->type_name("N");
+}
+
+void App::whole(const std::string& names, int low, int high, std::optional<int>& out,
+                const std::string& about) {
+    m_line->add_option(names, out, about)
+        ->check(CLI::Range(low, high).description(""))
+        ->type_name("N");
+}
+
+void App::list(const std::string& names, Take take, const std::string& about,
+               const std::string& type, ListForm form) {
+    const auto take_all = [take = std::move(take)](const std::vector<std::string>& texts) {
+        for (const auto& text : texts) take(text);
+    };
+    auto* const option =
+        m_line->add_option_function<std::vector<std::string>>(names, take_all, about)
+            ->type_name(type)
+            ->allow_extra_args(false);  // what comes next is no value of the list
+    if (form == ListForm::commas) option->delimiter(',');
+}
+
+void App::list(const std::string& names, std::vector<std::string>& out, const std::string& about,
+               const std::string& type, ListForm form) {
+    list(
+        names, [&out](const std::string& text) { out.push_back(text); }, about, type, form);
+}
+
+void App::operand(const std::string& name, std::string& out, const std::string& about) {
+    m_line->add_option(name, out, about)->type_name("");
+}
+
+void App::operands(const std::string& name, std::vector<std::string>& out, const std::string& about,
+                   const std::string& type) {
+    m_line->add_option(name, out, about)->type_name(type);
+}
+
+void App::needs(const std::string& option, const std::string& other) {
+    m_line->get_option(option)->needs(m_line->get_option(other));
+}
+
+void App::let_schema_take_kind() {
+    m_line->get_option("--schema")
+        ->expected(0, 1)
+        ->type_name("[KIND]")
+        ->description("Print the JSON Schema of the documents, or of one KIND of file, and exit");
 }
 
 int App::run(int argc, char** argv, const std::function<int()>& body) try {
     std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is seen as EPIPE
     try {
-        parse(argc, argv);
+        m_line->parse(argc, argv);
     } catch (const CLI::CallForHelp&) {
-        Output{{}}.write(help());
+        Output{{}}.write(m_line->help());
         return go_on;
     }
-    const bool schema = count("--schema") > 0 && schema_kind.empty();
+    const bool schema = m_line->count("--schema") > 0 && schema_kind.empty();
     if (m_version || schema) {
         const auto& content = library();
         const DocumentIds ids{content};
         Output out{output};
         out.write(schema ? document_schemas(ids.tables) + '\n'
-                         : fmt::format("{} {} (content {} {})\n", get_name(), HAMKIT_VERSION,
+                         : fmt::format("{} {} (content {} {})\n", m_name, HAMKIT_VERSION,
                                        content.edition.version, content.digest));
         out.finish();
         return go_on;
     }
     return body();
 } catch (const CLI::ParseError& error) {
-    complain(get_name(), fmt::format("{}; see {} --help", error.what(), get_name()));
+    complain(m_name, fmt::format("{}; see {} --help", error.what(), m_name));
     return failed;  // CLI11's own statuses are 100 and up
+} catch (const UsageError& error) {
+    complain(m_name, fmt::format("{}; see {} --help", error.what(), m_name));
+    return failed;
 } catch (const ContentError& error) {
     for (const auto& problem : error.problems) complain_of(problem);
-    complain(get_name(), fmt::format("{}; no advice is given from it", error.what()));
+    complain(m_name, fmt::format("{}; no advice is given from it", error.what()));
     return failed;
 } catch (const LogError& error) {
     for (const auto& problem : error.problems) complain_of(problem);
-    complain(get_name(), error.what());
+    complain(m_name, error.what());
     return failed;
 } catch (const std::exception& error) {
-    complain(get_name(), error.what());
+    complain(m_name, error.what());
     return failed;
 }
 

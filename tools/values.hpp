@@ -21,16 +21,16 @@ template <class Unit>
 Quantity<Unit> quantity_value(const std::string& option, const std::string& text) {
     const auto value = parse_quantity<Unit>(kept(text));
     if (!value)
-        throw CLI::ValidationError(
-            option, fmt::format("\"{}\" is not right here, expected {}", text, Unit::example));
+        throw UsageError(option,
+                         fmt::format("\"{}\" is not right here, expected {}", text, Unit::example));
     return *value;
 }
 
 inline std::chrono::year_month_day date_value(const std::string& option, const std::string& text) {
     const auto date = parse_date(text);
     if (!date)
-        throw CLI::ValidationError(
-            option, fmt::format("{} is not a day, expected one such as 2026-11-23", text));
+        throw UsageError(option,
+                         fmt::format("{} is not a day, expected one such as 2026-11-23", text));
     return *date;
 }
 
@@ -41,52 +41,41 @@ E choice_value(const std::string& option, const std::string& text) {
         if (names[index] == text) return static_cast<E>(index);
     std::string expected;
     for (const auto name : names) expected += (expected.empty() ? "" : ", ") + std::string{name};
-    throw CLI::ValidationError(
-        option, fmt::format("\"{}\" is not right here, expected one of {}", text, expected));
+    throw UsageError(option,
+                     fmt::format("\"{}\" is not right here, expected one of {}", text, expected));
 }
 
 template <class Unit>
-CLI::Option* add_quantity(App& app, const std::string& name, std::optional<Quantity<Unit>>& out,
-                          const std::string& about, const std::string& type) {
-    return app
-        .add_option_function<std::string>(
-            name, [name, &out](const std::string& text) { out = quantity_value<Unit>(name, text); },
-            about)
-        ->type_name(type);
+void add_quantity(App& app, const std::string& name, std::optional<Quantity<Unit>>& out,
+                  const std::string& about, const std::string& type) {
+    app.value(
+        name, [name, &out](const std::string& text) { out = quantity_value<Unit>(name, text); },
+        about, type);
 }
 
 /// Repeated, or several at once with commas.
 template <class Unit>
-CLI::Option* add_quantities(App& app, const std::string& name, std::vector<Quantity<Unit>>& out,
-                            const std::string& about, const std::string& type) {
-    return app
-        .add_option_function<std::vector<std::string>>(
-            name,
-            [name, &out](const std::vector<std::string>& texts) {
-                for (const auto& text : texts) out.push_back(quantity_value<Unit>(name, text));
-            },
-            about)
-        ->delimiter(',')
-        ->type_name(type);
+void add_quantities(App& app, const std::string& name, std::vector<Quantity<Unit>>& out,
+                    const std::string& about, const std::string& type) {
+    app.list(
+        name,
+        [name, &out](const std::string& text) { out.push_back(quantity_value<Unit>(name, text)); },
+        about, type, ListForm::commas);
 }
 
-inline CLI::Option* add_date(App& app, const std::string& name,
-                             std::optional<std::chrono::year_month_day>& out,
-                             const std::string& about) {
-    return app
-        .add_option_function<std::string>(
-            name, [name, &out](const std::string& text) { out = date_value(name, text); }, about)
-        ->type_name("DATE");
+inline void add_date(App& app, const std::string& name,
+                     std::optional<std::chrono::year_month_day>& out, const std::string& about) {
+    app.value(
+        name, [name, &out](const std::string& text) { out = date_value(name, text); }, about,
+        "DATE");
 }
 
 template <Choice E>
-CLI::Option* add_choice(App& app, const std::string& name, std::optional<E>& out,
-                        const std::string& about, const std::string& type) {
-    return app
-        .add_option_function<std::string>(
-            name, [name, &out](const std::string& text) { out = choice_value<E>(name, text); },
-            about)
-        ->type_name(type);
+void add_choice(App& app, const std::string& name, std::optional<E>& out, const std::string& about,
+                const std::string& type) {
+    app.value(
+        name, [name, &out](const std::string& text) { out = choice_value<E>(name, text); }, about,
+        type);
 }
 
 /// The finding of an id that --sign gives.
@@ -95,11 +84,10 @@ inline Id<Finding> sign_value(const std::string& text, const Library& library) {
     const Id<Finding> sign{ids.findings.find(text)};
     const auto names = ids.findings.names();
     if (!sign.known())
-        throw CLI::ValidationError("--sign",
-                                   fmt::format("\"{}\" is not a known finding id{}", text,
+        throw UsageError("--sign", fmt::format("\"{}\" is not a known finding id{}", text,
                                                did_you_mean(text, {names.begin(), names.end()})));
     if (library.findings[sign.index].unit != Unit::yes_no)
-        throw CLI::ValidationError(
+        throw UsageError(
             "--sign",
             fmt::format("\"{}\" is a measure, expected a sign that is there or not", text));
     return sign;
