@@ -121,6 +121,10 @@ Value Fields::find(std::string_view key) {
     return found;
 }
 
+void Fields::missing(std::string_view key) {
+    if (m_is_map) m_map.problem("missing-key", fmt::format("\"{}\" is missing", key));
+}
+
 void Fields::done() {
     if (!m_is_map) return;
     for (auto name = m_map.first(); !name.none(); name = name.next().next()) {

@@ -42,6 +42,7 @@ public:
 
 private:
     Value find(std::string_view key);
+    void missing(std::string_view key);
 
     Value m_map;
     bool m_is_map;
@@ -149,7 +150,7 @@ template <class T>
 void Fields::required(std::string_view key, T& out, std::string_view) {
     const auto value = find(key);
     if (!value.none()) read(value, out);
-    else if (m_is_map) m_map.problem("missing-key", '"' + std::string{key} + "\" is missing");
+    else missing(key);
 }
 
 template <class T>
