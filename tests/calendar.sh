@@ -21,12 +21,12 @@ for zone in Europe/Berlin America/New_York Australia/Lord_Howe Asia/Kathmandu UT
     sed "s/2026-10-1/$year-10-1/" kim.yaml > autumn.yaml
     sed "s/2026-10-1/$year-03-1/" kim.yaml > spring.yaml
     for season in autumn spring; do
-      glide-schedule --days 30 --ics "$season-$year.ics" --tz $zone $season.yaml > /dev/null && status=0 || status=$?
+      glide-schedule --days 30 --ics "$(basename $zone)-$season-$year.ics" --tz $zone $season.yaml > /dev/null && status=0 || status=$?
       [ $status -le 1 ] || { echo "status $status"; exit 1; }
     done
   done
-  "$1" "$here/check-calendar.py" ./*.ics
 done
+"$1" "$here/check-calendar.py" ./*.ics
 
 # again, with what was written before: nothing changes
 glide-schedule --ics first.ics --tz Europe/Berlin kim.yaml > /dev/null

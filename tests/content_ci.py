@@ -40,7 +40,8 @@ class Repository:
 
     def __init__(self, folder):
         self.root = pathlib.Path(folder, "repository")
-        shutil.copytree(content, self.root / "content")
+        self.root.mkdir()
+        subprocess.run(["cp", "-R", content, self.root / "content"], check=True)
         stand_ins = pathlib.Path(folder, "stand-ins")
         stand_ins.mkdir()
         reviewed = yaml.safe_load((content / "content.yaml").read_text())["reviewed"]

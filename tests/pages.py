@@ -3,11 +3,15 @@
 For each worked example with all its documents: the PDF opens and has a title, an outline and tags; the stop rules and the number of the
 page stand on every page; text copies out in the order in which HTML says it; nobody who has to stop gets an exercise; all formats hold
 the same rules and exercises; the client is not named unless asked for; and the same input gives the same bytes.
+
+That takes long: whose booklet has the same kinds of blocks as an earlier one on the same paper is passed over, but with HAMKIT_TEST_ALL=1 as
+in .ci/run.
 """
 
 import concurrent.futures
 import dataclasses
 import json
+import os
 import pathlib
 import re
 import sys
@@ -66,9 +70,6 @@ def opens(b):
         yield "the PDF has no tags"
     if b"/Lang (en-US)" not in b.pdf.bytes:
         yield "the PDF has no language"
-    for tag in ("H1", "H2", "L", "LI", "LBody", "Note"):
-        if not re.search(rf"^ +{tag} ?(\(|$)", b.pdf.structure, re.M):
-            yield f"no tag {tag} in the PDF"
     if b.pdf.complaints:
         yield f"pdfinfo complains: {b.pdf.complaints}"
     sections = b.html.texts("a") or [text for text in b.html.texts("li", "nav")]
@@ -135,18 +136,50 @@ def order(b):
         yield f"the first page does not show {first[:1 + len(notice[:1])]}"
 
 
-def sessions(b):
-    """The rows of each week are the exercises of the plan; weeks that ask for the same may share them."""
-    tables, weeks, rows = [], [], []
+def rows_of_weeks(b):
+    """(caption, its weeks, names of its rows) of each table of weeks."""
+    tables = []
     for block in b.html.blocks:
         span = block.tag == "caption" and re.fullmatch(r"Weeks? (\d+)(?: (?:and|to) (\d+))?", block.text)
         if span:
             tables.append((block.text, range(int(span[1]), int(span[2] or span[1]) + 1), []))
         elif block.tag == "th" and re.match(r"\d+\. ", block.text):
             tables[-1][2].append(block.text)
-    for caption, span, names in tables:
+    return tables
+
+
+def tags(b):
+    for tag in ("H1", "H2", "L", "LI", "LBody", "Note"):
+        if not re.search(rf"^ +{tag} ?(\(|$)", b.pdf.structure, re.M):
+            yield f"no tag {tag} in the PDF"
+    rows = [name for _, _, names in rows_of_weeks(b) for name in names]
+    heads = re.findall(r'^ +TH\n(?: +Link.*\n +Object.*\n)? +"(\d+\. [^"]*)"', b.pdf.structure, re.M)  # pdfinfo shows the first line of each
+    if len(heads) != len(rows) or any(not row.startswith(head.rstrip()) for head, row in zip(heads, rows)):
+        yield f"the tags of the PDF give the rows {heads}, expected {rows}"
+
+
+def shape(html):
+    """What kinds of blocks a booklet has."""
+    names = {name for block in html.blocks for name in (block.tag, *block.inside) if name}
+    return frozenset(name for name in names if not re.fullmatch(r"section-\d+|card-.*", name))
+
+
+def sample(jobs, people):
+    """Those that bring a shape or a paper that no earlier one has."""
+    seen = set()
+    for person, paper in jobs:
+        page = printed.print_as("html", printed.documents(people[person])[0], *paper)[0].decode()
+        new = {shape(printed.Html(page)), paper} - seen
+        seen |= new
+        if new:
+            yield person, paper
+
+
+def sessions(b):
+    """The rows of each week are the exercises of the plan; weeks that ask for the same may share them."""
+    weeks = []
+    for caption, span, names in rows_of_weeks(b):
         weeks += span
-        rows += names
         number = {name: index for index, name in enumerate(order_of(b), 1)}
         for week in span:
             expected = sorted(f"{number[name]}. {name}" for name in set(b.weeks[week - 1]))
@@ -154,9 +187,6 @@ def sessions(b):
                 yield f'the rows of "{caption}" are {names}, expected {expected}'
     if weeks != list(range(1, len(b.weeks) + 1)):
         yield f"the tables are about the weeks {weeks}, expected 1 to {len(b.weeks)}"
-    heads = re.findall(r'^ +TH\n(?: +Link.*\n +Object.*\n)? +"(\d+\. [^"]*)"', b.pdf.structure, re.M)  # pdfinfo shows the first line of each
-    if len(heads) != len(rows) or any(not row.startswith(head.rstrip()) for head, row in zip(heads, rows)):
-        yield f"the tags of the PDF give the rows {heads}, expected {rows}"
 
 
 def order_of(b):
@@ -212,7 +242,7 @@ def check_the_checks(plan, stop):
         "title": (opens, changed(plan, info={**plan.pdf.info, "Title": "Plan"})),
         "tags": (opens, changed(plan, info={**plan.pdf.info, "Tagged": "no"})),
         "no language": (opens, changed(plan, bytes=plan.pdf.bytes.replace(b"/Lang", b"/Long"))),
-        "no tag LBody": (opens, changed(plan, structure=plan.pdf.structure.replace("LBody", "P"))),
+        "no tag LBody": (tags, changed(plan, structure=plan.pdf.structure.replace("LBody", "P"))),
         "the outline of": (opens, changed(plan, outline=plan.pdf.outline[:-1])),
         "the outline leads to": (opens, changed(plan, outline=[(level, 1, title) for level, _, title in plan.pdf.outline])),
         "page 3 of the PDF lacks": (rules_everywhere, changed(plan, pages=in_page(plan.pdf.pages, 2, rule, ""))),
@@ -228,7 +258,7 @@ def check_the_checks(plan, stop):
         "the first page does not show": (order, changed(plan, pages=["", *plan.pdf.pages])),
         "are about the weeks": (sessions, dataclasses.replace(plan, weeks=[*plan.weeks, plan.weeks[0]])),
         'the rows of "Week 1" are': (sessions, dataclasses.replace(plan, weeks=[plan.weeks[0][1:2], *plan.weeks[1:]])),
-        "tags of the PDF give": (sessions, changed(plan, structure=plan.pdf.structure.replace('"2. ', '"'))),
+        "tags of the PDF give": (tags, changed(plan, structure=plan.pdf.structure.replace('"2. ', '"'))),
         "not in the text": (exercises_of, dataclasses.replace(plan, text=plan.text.replace(plan.weeks[0][0], ""))),
         "in the HTML of somebody": (exercises_of, dataclasses.replace(stop, foreign=[stop.html.texts("h1")[0]])),
         "sessions for somebody": (exercises_of, dataclasses.replace(plan, stop=True)),
@@ -293,19 +323,24 @@ def main():
     check_the_checks(booklet(people["jane-d"], exercises), booklet(people["saddle-numbness"], exercises))
 
     jobs = [(person, ()) for person in people] + [(person, paper) for person in ON_OTHER_PAPER for paper in PAPERS]
-    told, pages, stopped = [], 0, 0
+    if os.environ.get("HAMKIT_TEST_ALL") != "1":
+        jobs = list(sample(jobs, people))
+    told, pages, stopped, shapes = [], 0, 0, set()
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
         for (person, paper), b in zip(jobs, pool.map(lambda job: booklet(people[job[0]], exercises, *job[1]), jobs)):
-            told += [f"{person} {' '.join(paper)}: {fault}" for fault in faults(b)]
+            new = shape(b.html) not in shapes  # to read the tags takes poppler five times as long as all else
+            shapes.add(shape(b.html))
+            found = faults(b) + (list(tags(b)) if new else [])
+            told += [f"{person} {' '.join(paper)}: {fault}" for fault in found]
             pages += len(b.pdf.pages)
             stopped += b.stop
-    assert stopped > 10, f"{stopped} people have to stop, expected more"
+    assert stopped > 1, f"{stopped} people have to stop, expected more"
     for person in ("rack-pull-candidate", "nobody-asked"):
         for form in printed.ENDINGS:
             told += [f"{person}: {fault}" for fault in names(form, people[person])]
             told += [f"{person}: {fault}" for fault in same_bytes(form, printed.documents(people[person])[0])]
     print("\n".join(told))
-    print(f"{len(jobs)} booklets with {pages} pages, {len(told)} faults")
+    print(f"{len(jobs)} booklets with {pages} pages in {len(shapes)} shapes, {len(told)} faults")
     sys.exit(1 if told else 0)
 
 

@@ -1,6 +1,7 @@
 """What the tests of plan-print share: booklets printed for people, and what stands in them."""
 
 import dataclasses
+import functools
 import html.parser
 import json
 import os
@@ -100,25 +101,37 @@ class Html(html.parser.HTMLParser):
 
 
 class Pdf:
-    """A PDF as other programs see it."""
+    """A PDF as other programs see it. What is dear to find out is found out when it is asked for."""
 
     def __init__(self, data):
         self.bytes = data
+        _, info, self.complaints = self.see("pdfinfo", "-isodates", "-enc", "UTF-8")
+        self.info = dict(re.findall(r"^([^:]+):\s*(.*)$", info, re.M))
+        self.pages = self.see("pdftotext", "-raw", after=["-"])[1].split("\f")[:-1]  # in the order it was written
+        self.read = self.see("pdftotext", after=["-"])[1].split("\f")[:-1]  # in the order of reading, by place
+
+    def see(self, *command, after=()):
         with tempfile.NamedTemporaryFile(suffix=".pdf") as file:
-            file.write(data)
+            file.write(self.bytes)
             file.flush()
-            _, info, complaints = run("pdfinfo", "-isodates", "-enc", "UTF-8", file.name)
-            self.info = dict(re.findall(r"^([^:]+):\s*(.*)$", info.decode(), re.M))
-            self.pages = run("pdftotext", "-raw", file.name, "-")[1].decode().split("\f")[:-1]  # in the order it was written
-            self.read = run("pdftotext", file.name, "-")[1].decode().split("\f")[:-1]  # in the order of reading, by place
-            outline = run("pdftohtml", "-xml", "-i", "-stdout", file.name)[1].decode()
-            self.structure = run("pdfinfo", "-struct-text", file.name)[1].decode()
-            self.pictures = len(run("pdfimages", "-list", file.name)[1].splitlines()) - 2
-            self.complaints = complaints
-        outline = outline[outline.find("<outline>"):]
-        self.outline = []  # level, page, title
-        level = 0
-        for tag, page, title in re.findall(r'<(/?outline|item page="(\d+)")>([^<]*)', outline):
+            status, out, messages = run(*command, file.name, *after)
+            return status, out.decode(), messages
+
+    @functools.cached_property
+    def structure(self):
+        return self.see("pdfinfo", "-struct-text")[1]
+
+    @functools.cached_property
+    def pictures(self):
+        return len(self.see("pdfimages", "-list")[1].splitlines()) - 2
+
+    @functools.cached_property
+    def outline(self):
+        """Level, page and title of each entry."""
+        text = self.see("pdftohtml", "-xml", "-i", "-stdout")[1]
+        entries, level = [], 0
+        for tag, page, title in re.findall(r'<(/?outline|item page="(\d+)")>([^<]*)', text[text.find("<outline>"):]):
             level += {"outline": 1, "/outline": -1}.get(tag, 0)
             if page:
-                self.outline.append((level, int(page), unescape(title)))
+                entries.append((level, int(page), unescape(title)))
+        return entries

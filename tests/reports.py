@@ -7,7 +7,6 @@ carries it in schemas/json/sarif-2.1.0.json; kept here unchanged.
 import copy
 import json
 import pathlib
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -37,7 +36,7 @@ with tempfile.TemporaryDirectory() as name:
     assert document["faults"] == [] and clean["runs"][0]["results"] == []
     validator.validate(clean)
 
-    shutil.copytree(content, work / "mine")
+    subprocess.run(["cp", "-R", content, work / "mine"], check=True)
     (work / "mine/a b%.yaml").write_text("a: b\n")
     file = work / "mine/exercises/plank.yaml"
     file.write_text(file.read_text().replace("id: plank", "id: plank\nid: 'x]]>\"<{0}[a](b)%0A\\é'"))

@@ -5,6 +5,7 @@ The seeded faults of tests/faults are linted with --witness. Each file written i
 the bad content, where it must show the fault, and with the mended content, where it must not.
 """
 
+import functools
 import json
 import pathlib
 import re
@@ -26,6 +27,7 @@ class Tools:
     def __init__(self, folder):
         self.folder = folder
 
+    @functools.cache
     def say(self, tool, person, *options):
         with tempfile.NamedTemporaryFile("w", suffix=".yaml") as file:
             file.write(person)
@@ -107,7 +109,8 @@ def judge(check, work):
     """What is wrong with the examples of a check."""
     bad, good, expected = faults.read(check)
     for name, change in (("bad", bad), ("good", good)):
-        shutil.copytree(faults.content, work / name / "content")
+        (work / name).mkdir()
+        subprocess.run(["cp", "-R", faults.content, work / name / "content"], check=True)
         faults.apply(change, work / name / "content", True)
     ended = subprocess.run([faults.lint, *faults.options_of(check), "--format", "json", "--witness", "people", "content"],
                            cwd=work / "bad", capture_output=True, text=True, check=False, env=faults.environment)
