@@ -6,7 +6,7 @@ here=$(dirname "$(realpath "$0")")
 work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT && cd "$work"
 cat > kim.yaml << END
 client: kim
-screened: 2026-11-20
+screened: 2026-11-28
 answers: {burning: yes, recent-onset: yes, pain: 1/10}
 glides: {leg: left, wake: 00:00, sleep: 23:55, late: yes}
 glide_log:

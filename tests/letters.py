@@ -47,7 +47,7 @@ ALLOWED = {"\n", "\f"}
 
 def asked(name):
     """A person and a coach of this name."""
-    person = json.dumps({"client": name, "screened": "2026-11-20", "answers": {"desk-work": "yes"}})
+    person = json.dumps({"client": name, "screened": "2026-11-28", "answers": {"desk-work": "yes"}})
     quoted = "".join(letter if letter.isprintable() and letter not in '"\\' else f"\\U{ord(letter):08x}" for letter in name)
     return person, f'name: "{quoted}"\ncontact: ["{quoted}"]\n'
 

@@ -6,7 +6,7 @@ work=$(mktemp -d) && trap 'chmod -R u+w "$work"; rm -rf "$work"' EXIT
 cd "$work" || exit 2
 
 fail() { echo "$*"; exit 1; }
-pull() { rackpull-height --lockout 78cm --first-hole 20cm --spacing 5cm --screened 2026-11-20 "$@" < /dev/null; }
+pull() { rackpull-height --lockout 78cm --first-hole 20cm --spacing 5cm --screened 2026-11-28 "$@" < /dev/null; }
 
 # Twenty at once, each with a day of its own: none is lost, and the whole is a log.
 for day in $(seq 10 29); do

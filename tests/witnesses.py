@@ -93,7 +93,12 @@ def given_against_a_promise(tools, person, _, message):
     return tools.planned(person, re.search(r'"([^"]+)" is given', message)[1])
 
 
+def told_to_start_alone(tools, person, _, __):
+    return tools.assessment(person)["disposition"] == "self-care"
+
+
 shown = {
+    "red-flag-passed-over": told_to_start_alone,
     "red-flag-lost": below_its_flag,
     "less-urgent": less_urgent_than_before,
     "blocked-given": told_to_train,
@@ -102,7 +107,7 @@ shown = {
     "property": given_against_a_promise,
     "contradiction": None,  # the tools take the later of two implications and tell nobody; that they read the person must do
 }
-never_mended = {"property"}  # the statement was wrong there, not what people are told
+never_mended = {"property", "red-flag-passed-over"}  # the statement was wrong there, not what people are told
 
 
 def judge(check, work):

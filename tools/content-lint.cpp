@@ -9,8 +9,10 @@
 #include "content/content_schemas.hpp"
 #include "document/schemas.hpp"
 #include "lint/explain.hpp"
+#include "lint/rescreen.hpp"
 #include "lint/witness.hpp"
 #include "lint_options.hpp"
+#include "reading/file.hpp"
 
 using namespace hamkit;
 using tool::LintCommand;
@@ -135,6 +137,26 @@ int print_schema(tool::App& app, const fs::path& folder) {
     return tool::go_on;
 }
 
+/// Moves the screenings of the worked examples on; says how many files changed.
+int rescreen(const tool::App& app, const fs::path& people, Date day) {
+    std::size_t changed = 0;
+    std::size_t all = 0;
+    for (const auto& entry : fs::directory_iterator{people}) {
+        if (entry.path().extension() != ".yaml") continue;
+        ++all;
+        const auto text = read_file(entry.path(), limits::file_bytes);
+        const auto moved = rescreened(text, day);
+        if (moved == text) continue;
+        tool::Output out{entry.path().string()};
+        out.write(moved);
+        out.finish();
+        ++changed;
+    }
+    tool::complain(app.name(), fmt::format("moved the screening of {} of {} examples on to {}",
+                                           changed, all, to_string(day)));
+    return tool::go_on;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -151,6 +173,8 @@ int main(int argc, char** argv) {
             out.finish();
             return int{tool::go_on};
         }
+        if (options.rescreen)
+            return rescreen(app, content_of(app, options.folder) / "people", *options.rescreen);
         if (!app.schema_kind.empty()) return print_schema(app, content_of(app, options.folder));
         options.settle(app.output);
         return Run{app, options}.report();

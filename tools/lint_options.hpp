@@ -26,6 +26,7 @@ struct LintCommand {
     std::string witnesses;  // a folder
     bool list = false;
     std::string explain;  // the id of a check
+    std::optional<Date> rescreen;
 
     void add_to(App& app) {
         app.operand("DIR", folder, "The content; ./content or the installed copy if left out");
@@ -47,6 +48,8 @@ struct LintCommand {
         app.flag("--people", lint.people, "Run the examples in people/ too");
         app.value("--witness", witnesses, "Write each person who shows a fault to a file in DIR",
                   "DIR");
+        add_date(app, "--rescreen", rescreen,
+                 "Move the screenings of the examples in people/ on to DATE, and exit");
         app.flag("--list", list, "List the checks and exit");
         app.value("--explain", explain, "Say what a check is for, with an example, and exit",
                   "CHECK");

@@ -14,9 +14,13 @@ public:
     void run() {
         m_out.ask_next.clear();
         about_red_flags();
+        // whoever was asked all but the newest questions is asked those first
+        if (m_out.disposition == Disposition::incomplete &&
+            only_new_questions(m_out, m_person, m_library))
+            return;
+        if (m_out.disposition >= Disposition::urgent) return;
         about_referrals();
         m_most = m_out.ask_next.size() + static_cast<std::size_t>(m_library.triage.questions);
-        if (m_out.disposition >= Disposition::urgent) return;
         if (m_out.patterns.empty()) about_any_pattern();
         else between_patterns();
         about_advice();

@@ -78,7 +78,7 @@ private:
     std::string objection(const Exercise& exercise, std::size_t index) const {
         if (exercise.block == SessionBlock::first_aid)
             return "it is first aid, not part of a session";
-        if (exercise.actions.empty()) return "it is where the others lead back to";
+        if (exercise.actions.empty()) return "it is the easiest exercise of its kind";
         if (auto found = objection_to({static_cast<std::uint16_t>(index)}, m_assessment, m_library))
             return std::move(found->because);
         if (rule_of(exercise.block).before_lift && in_block(SessionBlock::lift) == 0)

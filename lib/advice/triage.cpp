@@ -41,7 +41,7 @@ private:
         for (const auto& answer : m_person.answers.list) {
             if (answer.measure.empty()) continue;
             for (const auto& raise : m_library.findings[answer.finding.index].raises) {
-                if (answer.amount > raise.limit) m_truths.set(raise.finding.index, Truth::yes);
+                if (raise.met_by(answer.amount)) m_truths.set(raise.finding.index, Truth::yes);
                 else if (raise.otherwise == Otherwise::no &&
                          m_truths[raise.finding.index] == Truth::unknown)
                     m_truths.set(raise.finding.index, Truth::no);
@@ -89,8 +89,7 @@ private:
         const auto sum = [&](List<Clue> clues) {
             int total = 0;
             for (const auto& clue : clues)
-                if (met(clue.when, m_truths) == Truth::yes)
-                    total += m_library.triage.points(clue.weight);
+                if (counts(clue, m_truths)) total += m_library.triage.points(clue.weight);
             return total;
         };
         return sum(pattern.for_it) - sum(pattern.against);

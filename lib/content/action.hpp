@@ -36,7 +36,8 @@ struct Avoid {
 
     Text id;
     Text label;
-    List<Id<Action>> bars;  // what it beats
+    List<Id<Action>> bars;   // what it beats
+    List<Id<Avoid>> within;  // beside one of these it says nothing new, and is not told
     Provenance provenance;
 };
 template <class F>
@@ -44,6 +45,7 @@ void describe(F& f, Avoid& avoid) {
     f.required("id", avoid.id);
     f.required("name", avoid.label, "one short instruction");
     f.required("bars", avoid.bars, "the actions it beats");
+    f.optional("within", avoid.within, "beside one of these it says nothing new, and is not told");
     f.required("provenance", avoid.provenance);
 }
 

@@ -28,12 +28,24 @@ void check_raises(const Finding& finding, const Value& place) {
         return;
     }
     for (std::size_t index = 0; index < finding.raises.size(); ++index) {
-        const auto above = finding.raises[index].above;
-        if (!parse_measure(finding.unit, above))
-            raises.at(index).at("above").problem(
-                "wrong-unit", fmt::format("the limit {} does not fit, expected {}", quote(above),
-                                          example_of(finding.unit)));
+        const auto& raise = finding.raises[index];
+        if (raise.above.empty() == raise.up_to.empty())
+            raises.at(index).problem("raises", "expected a limit, either \"above\" or \"up_to\"");
+        else if (!parse_measure(finding.unit, raise.written()))
+            raises.at(index)
+                .at(raise.above.empty() ? "up_to" : "above")
+                .problem("wrong-unit",
+                         fmt::format("the limit {} does not fit, expected {}",
+                                     quote(raise.written()), example_of(finding.unit)));
     }
+}
+
+void check_finding(const Finding& finding, const Value& place) {
+    check_raises(finding, place);
+    if (finding.modifier && finding.kind != FindingKind::red_flag)
+        place.at("modifier")
+            .problem("modifier", fmt::format("{} is no red flag, so there is nothing to modify",
+                                             quote(finding.id)));
 }
 
 /// Reports an implication whose finding was read by then, naming the first that reads it.
@@ -62,7 +74,7 @@ void check_order(const Checked& checked, std::size_t index) {
 void check_findings(const Checked& checked) {
     const auto& findings = checked.library.findings;
     for (std::size_t index = 0; index < findings.size(); ++index)
-        check_raises(findings[index], checked.at("findings.yaml", index));
+        check_finding(findings[index], checked.at("findings.yaml", index));
 
     const auto& list = checked.library.implications;
     for (std::size_t index = 0; index < list.size(); ++index) {
@@ -79,8 +91,10 @@ void check_clues(const Checked& checked) {
     for (std::size_t index = 0; index < patterns.size(); ++index) {
         const auto check = [&](std::string_view key, List<Clue> clues) {
             const auto places = checked.at("patterns", index).at(key);
-            for (std::size_t clue = 0; clue < clues.size(); ++clue)
+            for (std::size_t clue = 0; clue < clues.size(); ++clue) {
                 check_findings_only(checked, places.at(clue).at("when"), clues[clue].when);
+                check_findings_only(checked, places.at(clue).at("unless"), clues[clue].unless);
+            }
         };
         check("for", patterns[index].for_it);
         check("against", patterns[index].against);

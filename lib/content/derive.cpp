@@ -29,7 +29,7 @@ public:
         for_each<Education>(library, [&](Education& note) { resolve(note); });
         for (const auto& finding : library.findings)
             for (const auto& raise : finding.raises)  // in our memory, and known to fit
-                const_cast<Raise&>(raise).limit = *parse_measure(finding.unit, raise.above);
+                const_cast<Raise&>(raise).limit = *parse_measure(finding.unit, raise.written());
         sort_red_flags(library);
 
         library.finding_names = names(Finding::name);
@@ -39,12 +39,13 @@ public:
         library.avoid_names = names(Avoid::name);
 
         std::vector<std::size_t> symptoms;
+        std::vector<std::size_t> screening;
         for (std::size_t index = 0; index < library.findings.size(); ++index) {
             const auto kind = library.findings[index].kind;
             if (kind == FindingKind::symptom) symptoms.push_back(index);
+            if (kind == FindingKind::red_flag) screening.push_back(index);
         }
         library.symptoms = criteria_of(memory, symptoms).atoms;
-        std::vector<std::size_t> screening;
         for (const auto& flag : library.red_flags)
             if (!flag.referral)
                 for_each_atom(flag.when, [&](std::size_t atom) { screening.push_back(atom); });

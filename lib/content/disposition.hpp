@@ -18,8 +18,9 @@ inline std::span<const Text> names_of(Disposition) {
 struct DispositionText {
     Disposition id{};
     Text title;
-    Text first;   // what to do first
-    Text notice;  // printed above or instead of a plan
+    Text first;           // what to do first
+    Text notice;          // printed above or instead of a plan
+    Text title_when_new;  // of incomplete: where all that is open is newer than the screening
     Provenance provenance;
 };
 template <class F>
@@ -28,6 +29,8 @@ void describe(F& f, DispositionText& text) {
     f.required("title", text.title, "a few words");
     f.required("first", text.first, "what to do first");
     f.required("notice", text.notice, "printed above a plan, or instead of one");
+    f.optional("title_when_new", text.title_when_new,
+               "of incomplete: the title where all open questions are newer than the screening");
     f.required("provenance", text.provenance);
 }
 

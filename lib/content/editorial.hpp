@@ -12,12 +12,14 @@ struct Edition {
     Text version;
     std::chrono::year_month_day reviewed{};
     std::chrono::year_month_day review_by{};
+    Text disclaimer;  // what clients must know about all of it
 };
 template <class F>
 void describe(F& f, Edition& edition) {
     f.required("version", edition.version, "of your own, once you change the content");
     f.required("reviewed", edition.reviewed, "the day of the last review");
     f.required("review_by", edition.review_by, "the day the next review is due");
+    f.required("disclaimer", edition.disclaimer, "what clients must know about all of it");
 }
 
 enum class Silence : std::uint8_t { silent, partial };

@@ -47,18 +47,23 @@ inline std::span<const Text> names_of(Otherwise) {
 
 struct Finding;
 
-/// A measure above the limit answers a finding yes; at or below it, `otherwise`.
+/// A measure above a limit, or up to one, answers a finding yes; on the other side, `otherwise`.
 struct Raise {
-    Text above;
+    Text above;  // or
+    Text up_to;
     Id<Finding> finding;
     Otherwise otherwise{};
-    double limit = 0;  // `above` as a number
+    double limit = 0;  // either as a number
+
+    Text written() const { return above.empty() ? up_to : above; }
+    bool met_by(double amount) const { return above.empty() ? amount <= limit : amount > limit; }
 };
 template <class F>
 void describe(F& f, Raise& raise) {
-    f.required("above", raise.above, "a limit with its unit");
+    f.optional("above", raise.above, "a limit with its unit; above it the finding is yes");
+    f.optional("up_to", raise.up_to, "a limit with its unit; at or below it the finding is yes");
     f.required("finding", raise.finding);
-    f.optional("otherwise", raise.otherwise, "what an answer at or below the limit says");
+    f.optional("otherwise", raise.otherwise, "what an answer on the other side says");
     f.derived("limit", raise.limit);
 }
 
@@ -70,6 +75,7 @@ struct Finding {
     Text question;  // answerable without training
     FindingKind kind{};
     Unit unit{};
+    bool modifier = false;  // of a red flag: raises nothing by itself, only together with others
     std::chrono::year_month_day since{};  // of a red-flag question: the day it entered the content
     List<Raise> raises;
     Provenance provenance;
@@ -81,6 +87,8 @@ void describe(F& f, Finding& finding) {
     f.required("question", finding.question, "in plain words");
     f.required("kind", finding.kind);
     f.optional("unit", finding.unit, "what a measure is counted in");
+    f.optional("modifier", finding.modifier,
+               "yes, of a red flag that counts only together with others, such as an age");
     f.optional("since", finding.since, "of a red-flag question: the day it entered the content");
     f.optional("raises", finding.raises, "findings that a measure answers");
     f.required("provenance", finding.provenance);

@@ -6,6 +6,7 @@
 
 #include "content/atoms.hpp"
 #include "content/editorial.hpp"
+#include "content/family.hpp"
 #include "content/glide_ladder.hpp"
 #include "content/note.hpp"
 #include "content/procedure.hpp"
@@ -56,6 +57,7 @@ struct Library {
     GlideLadder glides;
     RoutineRules routine;
     List<Property> properties;
+    List<Family> families;
     List<Gap> gaps;
     Wording wording;
     Names finding_names;
@@ -96,6 +98,7 @@ void describe(F& f, Library& library) {
     f.derived("glides", library.glides);
     f.derived("routine", library.routine);
     f.derived("properties", library.properties);
+    f.derived("families", library.families);
     f.derived("gaps", library.gaps);
     f.derived("wording", library.wording);
     f.derived("finding_names", library.finding_names);

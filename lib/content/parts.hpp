@@ -36,6 +36,7 @@ void for_each_part(AnyLibrary& library, Visit& visit) {
     visit.one("nerve-glides.yaml", library.glides);
     visit.one("routine.yaml", library.routine);
     visit.list("properties.yaml", library.properties);
+    visit.list("families.yaml", library.families);
     visit.list("gaps.yaml", library.gaps);
     visit.one("wording.yaml", library.wording);
 }

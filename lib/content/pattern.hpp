@@ -16,6 +16,7 @@ inline std::span<const Text> names_of(Weight) {
 /// One clue for or against a pattern.
 struct Clue {
     Criteria when;
+    Criteria unless;  // does not count when this surely holds; left out: never
     Weight weight{};
     Text because;
     Provenance provenance;
@@ -23,6 +24,7 @@ struct Clue {
 template <class F>
 void describe(F& f, Clue& clue) {
     f.required("when", clue.when);
+    f.optional("unless", clue.unless, "does not count when this surely holds");
     f.required("weight", clue.weight, "strong, moderate or weak");
     f.required("because", clue.because, "a clause that reads well after \"because\"");
     f.required("provenance", clue.provenance);
@@ -54,6 +56,12 @@ void describe(F& f, Pattern& pattern) {
     f.required("advice", pattern.advice,
                "what to do when it is likely, what to leave when it is possible");
     f.required("provenance", pattern.provenance);
+}
+
+/// Whether the clue counts for a person.
+inline bool counts(const Clue& clue, const Truths& truths) {
+    const bool spoiled = !clue.unless.always() && met(clue.unless, truths) == Truth::yes;
+    return !spoiled && met(clue.when, truths) == Truth::yes;
 }
 
 /// How clues add up. In content because the numbers are clinical choices.

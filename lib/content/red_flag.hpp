@@ -13,6 +13,7 @@ struct RedFlag {
     Disposition disposition{};
     Text because;  // a clause
     Text advice;
+    Text card;              // the same as a few words for a wallet card; flags may share them
     Criteria when;          // in YAML left out: the finding of the same id
     Criteria unless;        // of a referral: not raised when this surely holds
     Criteria applies;       // the question need not be asked of those it does not apply to
@@ -25,6 +26,8 @@ void describe(F& f, RedFlag& flag) {
     f.required("disposition", flag.disposition);
     f.required("because", flag.because, "a clause that reads well after \"because\"");
     f.required("advice", flag.advice, "what to do about it");
+    f.optional("card", flag.card,
+               "a clause for a wallet card, shared by flags that belong together");
     f.optional("when", flag.when, "left out: the finding of the same id");
     f.optional("unless", flag.unless, "of a referral: not raised when this surely holds");
     f.optional("applies", flag.applies, "whom the question concerns; left out: everybody");

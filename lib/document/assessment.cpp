@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace hamkit {
 
 std::string because_of(const Question& question, const Library& library) {
@@ -39,6 +41,35 @@ void open_document(JsonWriter& json, std::string_view name, const Person& person
     json.close_object();
 }
 
+std::vector<std::uint16_t> told_red_flags(const Assessment& assessment, const Library& library) {
+    auto told = assessment.red_flags;
+    if (assessment.disposition >= Disposition::urgent)
+        std::erase_if(told, [&](std::uint16_t index) {
+            return library.red_flags[index].disposition < assessment.disposition;
+        });
+    return told;
+}
+
+std::vector<std::uint16_t> reported_for(const RedFlag& flag, const Assessment& assessment,
+                                        const Library& library) {
+    std::vector<std::uint16_t> reported;
+    for_each_atom(flag.when, [&](std::size_t atom) {
+        if (atom < library.findings.size() && assessment.truths[atom] == Truth::yes)
+            reported.push_back(static_cast<std::uint16_t>(atom));
+    });
+    std::ranges::sort(reported);
+    reported.erase(std::ranges::unique(reported).begin(), reported.end());
+    return reported;
+}
+
+bool only_new_questions(const Assessment& assessment, const Person& person,
+                        const Library& library) {
+    if (!person.screened || assessment.unanswered.empty()) return false;
+    return std::ranges::all_of(assessment.unanswered, [&](std::uint16_t finding) {
+        return library.findings[finding].since > *person.screened;
+    });
+}
+
 void write_statements(JsonWriter& json, std::string_view key, List<Statement> statements) {
     json.key(key);
     json.open_list();
@@ -70,6 +101,8 @@ public:
             m_json.open_object();
             m_json.field("id", flag.id);
             m_json.field("disposition", name_of(flag.disposition));
+            list("findings", reported_for(flag, m_assessment, m_library),
+                 [&](std::uint16_t finding) { m_json.text(m_library.findings[finding].id); });
             if (!m_brief) {
                 m_json.field("because", flag.because);
                 m_json.field("advice", flag.advice);
@@ -159,7 +192,7 @@ private:
         m_json.key(key);
         m_json.open_list();
         for (const auto& clue : clues) {
-            if (met(clue.when, m_assessment.truths) != Truth::yes) continue;
+            if (!counts(clue, m_assessment.truths)) continue;
             m_json.open_object();
             m_json.field("because", clue.because);
             m_json.key("findings");

@@ -80,6 +80,14 @@ struct Assessment {
     }
 };
 
+/// The red flags to tell a client about: beside what is urgent or an emergency, nothing that can
+/// wait longer.
+std::vector<std::uint16_t> told_red_flags(const Assessment&, const Library&);
+/// What was reported that raised a flag, in the order of the findings.
+std::vector<std::uint16_t> reported_for(const RedFlag&, const Assessment&, const Library&);
+/// Every open safety question came after the screening: the person was asked all others.
+bool only_new_questions(const Assessment&, const Person&, const Library&);
+
 /// assessment/1 as JSON. `brief`: ids and dispositions only, no sentences, no person.
 void write_assessment(JsonWriter&, const Assessment&, const Person&, const Library&,
                       const IdTables&, bool brief);

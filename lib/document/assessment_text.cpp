@@ -56,6 +56,13 @@ std::vector<AdviceGroup> what_to_leave(const Assessment& assessment, const Libra
     if (assessment.disposition >= Disposition::urgent)
         std::erase_if(avoid,
                       [&](const Avoidance& item) { return !is_general(item.rule, library); });
+    // "Do not force your glides" says nothing to somebody who is told not to glide.
+    std::erase_if(avoid, [&](const Avoidance& item) {
+        return std::ranges::any_of(library.avoids[item.avoid.index].within, [&](Id<Avoid> wider) {
+            return std::ranges::find(assessment.avoid, wider, &Avoidance::avoid) !=
+                   assessment.avoid.end();
+        });
+    });
     return grouped(avoid,
                    [&](const Avoidance& item) { return library.avoids[item.avoid.index].label; });
 }
@@ -63,7 +70,7 @@ std::vector<AdviceGroup> what_to_leave(const Assessment& assessment, const Libra
 std::vector<const Clue*> holding(List<Clue> clues, const Assessment& assessment) {
     std::vector<const Clue*> result;
     for (const auto& clue : clues)
-        if (met(clue.when, assessment.truths) == Truth::yes) result.push_back(&clue);
+        if (counts(clue, assessment.truths)) result.push_back(&clue);
     return result;
 }
 
@@ -96,13 +103,20 @@ private:
         const auto& text =
             m_library.dispositions[static_cast<std::size_t>(m_assessment.disposition)];
         const auto who = m_person.client.empty() ? std::string{} : visible(m_person.client) + ": ";
-        m_page.title(fmt::format("{}{} [{}]", who, text.title, name_of(m_assessment.disposition)));
+        const bool only_new = m_assessment.disposition == Disposition::incomplete &&
+                              only_new_questions(m_assessment, m_person, m_library);
+        m_page.title(fmt::format(
+            "{}{} [{}]", who,
+            only_new ? fmt::format("{} {}", text.title_when_new, to_string(*m_person.screened))
+                     : std::string{text.title},
+            name_of(m_assessment.disposition)));
         m_page.gap();
         m_page.paragraph(text.first);
         if (m_assessment.open_urgent && m_assessment.disposition == Disposition::professional)
             m_page.paragraph(
                 m_library.dispositions[static_cast<std::size_t>(Disposition::incomplete)].first);
-        if (m_assessment.best_case != m_assessment.worst_case)
+        if (m_assessment.best_case != m_assessment.worst_case &&
+            m_assessment.disposition != Disposition::emergency)
             m_page.paragraph(fmt::format(
                 "The open safety questions can still change this: from {} at best to {} at worst.",
                 name_of(m_assessment.best_case), name_of(m_assessment.worst_case)));
@@ -115,11 +129,18 @@ private:
     void red_flags() {
         if (m_assessment.red_flags.empty()) return;
         m_page.heading("Why");
-        for (const auto index : m_assessment.red_flags) {
+        for (const auto index : told_red_flags(m_assessment, m_library)) {
             const auto& flag = m_library.red_flags[index];
             m_page.paragraph(cited(fmt::format("{}. {}", capitalized(flag.because), flag.advice),
                                    flag.provenance),
                              fmt::format("  {:<13}", name_of(flag.disposition)));
+            const auto reported = reported_for(flag, m_assessment, m_library);
+            if (reported.size() < 2) continue;
+            std::string line;
+            for (const auto finding : reported)
+                line += fmt::format("{}{}", line.empty() ? "" : "; ",
+                                    m_library.findings[finding].label);
+            m_page.paragraph(fmt::format("You report {}.", line), std::string(15, ' '));
         }
     }
 
@@ -183,7 +204,7 @@ private:
     void questions() {
         constexpr auto most = most_questions;
         const auto& questions = m_assessment.ask_next;
-        if (questions.empty()) return;
+        if (questions.empty() || m_assessment.disposition == Disposition::emergency) return;
         m_page.heading("What to ask next");
         for (std::size_t index = 0; index < std::min(most, questions.size()); ++index) {
             const auto& finding = m_library.findings[questions[index].finding];
@@ -206,9 +227,10 @@ private:
     }
 
     void safety_net() {
-        if (m_assessment.disposition >= Disposition::urgent) return;
-        add_statements(m_page, "Stop and get help", m_library.routine.stop_rules, m_library,
-                       m_style);
+        if (m_assessment.disposition < Disposition::urgent)
+            add_statements(m_page, "Stop and get help", m_library.routine.stop_rules, m_library,
+                           m_style);
+        add_disclaimer(m_page, m_library);
     }
 
     const Assessment& m_assessment;
@@ -219,6 +241,11 @@ private:
 };
 
 }  // namespace
+
+void add_disclaimer(TextPage& page, const Library& library) {
+    page.gap();
+    page.paragraph(library.edition.disclaimer);
+}
 
 void add_statements(TextPage& page, std::string_view heading, List<Statement> statements,
                     const Library& library, const TextStyle& style) {

@@ -37,4 +37,7 @@ std::string cited(std::string_view text, const Provenance&, const Library&, cons
 void add_statements(TextPage&, std::string_view heading, List<Statement>, const Library&,
                     const TextStyle&);
 
+/// What clients must know about all of the content.
+void add_disclaimer(TextPage&, const Library&);
+
 }  // namespace hamkit

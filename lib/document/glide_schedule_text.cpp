@@ -23,13 +23,20 @@ public:
           m_page{style} {}
 
     std::string write() {
+        add_all();
+        add_disclaimer(m_page, m_library);
+        return m_page.text();
+    }
+
+private:
+    void add_all() {
         if (m_schedule.state == GlideState::stop) {
             add_no_exercise(m_page, "no nerve glides now",
                             {name_of(m_schedule.state), m_schedule.because, m_schedule.provenance,
                              m_schedule.refer},
                             m_assessment, m_person, m_library, m_style);
             notes();
-            return m_page.text();
+            return;
         }
         opening();
         table();
@@ -38,10 +45,8 @@ public:
         how_it_goes_on();
         add_statements(m_page, "Stop and get help", m_library.routine.stop_rules, m_library,
                        m_style);
-        return m_page.text();
     }
 
-private:
     std::string cited(std::string_view text, const Provenance& provenance) const {
         return hamkit::cited(text, provenance, m_library, m_style);
     }

@@ -22,10 +22,17 @@ public:
           m_page{style} {}
 
     std::string write() {
+        add_all();
+        add_disclaimer(m_page, m_library);
+        return m_page.text();
+    }
+
+private:
+    void add_all() {
         opening();
         if (m_plan.weeks.empty()) {
             referral();
-            return m_page.text();
+            return;
         }
         stop_rules();
         session();
@@ -34,10 +41,8 @@ public:
         habits();
         review();
         left_out();
-        return m_page.text();
     }
 
-private:
     const DispositionText& text() const {
         return m_library.dispositions[static_cast<std::size_t>(m_plan.notice)];
     }

@@ -26,6 +26,13 @@ public:
           m_page{style} {}
 
     std::string write() {
+        add_all();
+        add_disclaimer(m_page, m_library);
+        return m_page.text();
+    }
+
+private:
+    void add_all() {
         if (m_advice.state == RackState::stop) {
             add_no_exercise(
                 m_page, "no rack pulls now",
@@ -35,17 +42,15 @@ public:
             opening();
             today();
         }
-        if (m_advice.gated()) return m_page.text();
+        if (m_advice.gated()) return;
         draw();
         notes();
-        if (m_advice.state == RackState::stop) return m_page.text();
+        if (m_advice.state == RackState::stop) return;
         how_it_goes_on();
         add_statements(m_page, "Stop and get help", m_library.routine.stop_rules, m_library,
                        m_style);
-        return m_page.text();
     }
 
-private:
     const RackGeometry& geometry() const { return *m_advice.geometry; }
     std::string text(Length length) const { return to_string(length, m_unit); }
     std::string cited(std::string_view text, const Provenance& provenance) const {

@@ -29,7 +29,7 @@ void add_no_exercise(TextPage& page, std::string_view title, const NoExercise& r
 void add_referral(TextPage& page, const Assessment& assessment, const Library& library,
                   const TextStyle& style) {
     if (!assessment.red_flags.empty()) page.heading("Why");
-    for (const auto index : assessment.red_flags) {
+    for (const auto index : told_red_flags(assessment, library)) {
         const auto& flag = library.red_flags[index];
         const auto text = fmt::format("{}. {}", capitalized(flag.because), flag.advice);
         page.paragraph(cited(text, flag.provenance, library, style), "  - ");

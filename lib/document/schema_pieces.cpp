@@ -67,6 +67,7 @@ std::string SchemaPieces::red_flags() const {
     return S::list_of(object()
                           .required("id", text)
                           .required("disposition", dispositions())
+                          .optional("findings", S::list_of(ids(Finding::name)))
                           .optional("because", text)
                           .optional("advice", text)
                           .optional("sources", sources())

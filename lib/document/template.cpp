@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace hamkit {
 namespace {
 
@@ -19,6 +21,11 @@ std::string_view heading(FindingKind kind) {
     return {};
 }
 
+/// A screening before that day does not cover all questions.
+std::chrono::year_month_day newest_question(const Library& library) {
+    return std::ranges::max_element(library.findings, {}, &Finding::since)->since;
+}
+
 }  // namespace
 
 std::string person_template(const Library& library) {
@@ -28,7 +35,9 @@ std::string person_template(const Library& library) {
         "# Careful with `screened`: with it, a safety question that you delete counts as answered "
         "no.\n"
         "client: somebody\n"
-        "# screened: 2026-11-20   # only if every safety question was asked that day\n"
+        "# screened: " +
+        to_string(newest_question(library)) +
+        "   # only if every safety question was asked that day\n"
         "# preferences: {weeks: 6, days: [mon, wed, fri], minutes: 20, equipment: [foam-roller]}\n"
         "# lifter: {stature: 172 cm, lockout: 74 cm, floor_load: 100 kg}\n"
         "# rack: {first_hole: 20 cm, spacing: 5 cm}\n"

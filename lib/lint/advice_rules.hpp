@@ -1,6 +1,8 @@
 #pragma once
 // The rules of advice.yaml and of the patterns in one list, as the proofs about rules need them.
 
+#include <algorithm>
+
 #include "lint/proof.hpp"
 
 namespace hamkit {

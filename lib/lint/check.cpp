@@ -82,6 +82,13 @@ constexpr std::array all{
     Check{"raises", form, error, false, "only measures raise findings",
           "An answer of yes or no is above nothing. Give the finding a unit, or write an "
           "implication."},
+    Check{"modifier", form, error, false, "only red flags are modifiers",
+          "A modifier is a red-flag question that counts only together with others. Leave the key "
+          "out of other findings."},
+    Check{"family", form, error, false, "a rule names all findings of a family, or says why not",
+          "Findings that mean much the same, such as a weak, a numb and a tingling leg, belong "
+          "together. A rule that names one and forgets the others sends somebody past it. Name "
+          "them all, or excuse the rule in families.yaml with the reason."},
     Check{"criteria", form, error, false, "criteria rest on what is known by then",
           "Findings are known first, then patterns, then dispositions. A rule that rests on what "
           "comes later is never met."},
@@ -163,6 +170,10 @@ constexpr std::array all{
           "a red flag that is yes gives at least its disposition",
           "What a person says must reach the answer whatever else they say. An implication that "
           "answers no, or an exception, may take it back: see which one in the example."},
+    Check{"red-flag-passed-over", proofs, error, false,
+          "no red-flag finding that is yes is left to self-care",
+          "A question is asked as a red flag because a yes can be dangerous. Write a red flag that "
+          "it raises, or name the finding a modifier: one that counts only together with others."},
     Check{"less-urgent", proofs, error, false, "a worse safety answer is never less urgent",
           "Changing an answer from no to unknown to yes may only make the disposition more urgent. "
           "Look at what the answer turns off in the example: a clue against a pattern, an "

@@ -35,9 +35,13 @@ public:
             const auto& pattern = m_proof.library().patterns[index];
             const auto subject = m_proof.entry("patterns", index, pattern.id);
             for (std::size_t clue = 0; clue < pattern.for_it.size(); ++clue)
-                add(met(pattern.for_it[clue].when), part(subject, "for", clue));
+                add(m_proof.logic().all({met(pattern.for_it[clue].when),
+                                         m_proof.logic().opposite(spoiled(pattern.for_it[clue]))}),
+                    part(subject, "for", clue));
             for (std::size_t clue = 0; clue < pattern.against.size(); ++clue)
-                add(met(pattern.against[clue].when), part(subject, "against", clue));
+                add(m_proof.logic().all({met(pattern.against[clue].when),
+                                         m_proof.logic().opposite(spoiled(pattern.against[clue]))}),
+                    part(subject, "against", clue));
         }
         for (const auto& rule : m_rules.all) add(m_rules.fires(rule), rule.subject);
         for (std::size_t index = 0; index < m_proof.library().contraindications.size(); ++index)
@@ -76,6 +80,9 @@ public:
 private:
     Formula met(const Criteria& criteria) const {
         return m_proof.logic().met(criteria, m_proof.everybody().truths).yes;
+    }
+    Formula spoiled(const Clue& clue) const {
+        return clue.unless.always() ? m_proof.logic().constant(false) : met(clue.unless);
     }
     static Subject key(const Subject& whole, std::string_view key) {
         return {whole.place.at(key), fmt::format("{}/{}", whole.path, key)};

@@ -48,6 +48,7 @@ void faults_of_texts(Inspection& inspection, const std::filesystem::path& dictio
 void faults_of_form(Inspection& inspection, std::optional<Date> today) {
     const auto parts = parts_of(inspection.content);
     check_references(inspection);
+    check_families(inspection);
     check_sources(inspection, parts);
     check_gaps(inspection, parts);
     check_reviews(inspection, parts, today);

@@ -12,6 +12,7 @@ namespace hamkit {
 
 // -- checks that follow ids: the content must have been read without faults
 void check_references(Inspection&);
+void check_families(Inspection&);
 void check_sources(Inspection&, const Parts&);
 void check_gaps(Inspection&, const Parts&);
 /// Nothing is overdue where nobody says what day it is.

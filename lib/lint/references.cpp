@@ -50,8 +50,10 @@ private:
     void add(const Spot&, const Id<Equipment>& id) { m_equipment.add(id.index); }
     void add(const Spot&, const Id<Muscle>& id) { m_muscles.add(id.index); }
     void add(const Spot& spot, const Id<Finding>& id) {
-        // measures and implications write these; that alone changes nothing
-        if (spot.key != "finding" && spot.key != "then") m_findings.add(id.index);
+        // measures and implications write these, and a family lists them; that alone changes
+        // nothing
+        if (spot.key != "finding" && spot.key != "then" && kind_of(spot.path) != "families")
+            m_findings.add(id.index);
     }
     void add(const Spot&, const Criteria& criteria) {
         for_each_atom(criteria, [&](std::size_t atom) { m_findings.add(atom); });

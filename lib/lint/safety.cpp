@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "lint/proof.hpp"
 
 namespace hamkit {
@@ -62,6 +64,27 @@ void no_flag_lost(Proof& proof) {
     proof.nobody("red-flag-lost",
                  fmt::format("each of the {} red flags that is yes gives at least its disposition",
                              flags.size()),
+                 claims);
+}
+
+/// What was asked because it can be dangerous is not left to self-care, whatever else was said.
+void no_red_flag_is_passed_over(Proof& proof) {
+    const auto& logic = proof.logic();
+    const auto& everybody = proof.everybody();
+    const auto& findings = proof.library().findings;
+    Proof::Claims claims;
+    for (std::size_t index = 0; index < findings.size(); ++index)
+        if (findings[index].kind == FindingKind::red_flag && !findings[index].modifier)
+            claims.push_back(
+                {logic.all({everybody.said[index].yes, everybody.is(Disposition::self_care)}),
+                 proof.entry("findings.yaml", index, findings[index].id),
+                 fmt::format("{} is yes for somebody who may start alone; write a red flag for "
+                             "it, or name it a modifier",
+                             quote(findings[index].id))});
+    proof.nobody("red-flag-passed-over",
+                 fmt::format("none of the {} red-flag findings that is yes is left to self-care, "
+                             "modifiers apart",
+                             claims.size()),
                  claims);
 }
 
@@ -169,6 +192,7 @@ void somebody_left_without(Proof& proof) {
 void prove_safety(Proof& proof) {
     one_disposition(proof);
     no_flag_lost(proof);
+    no_red_flag_is_passed_over(proof);
     nobody_blocked_trains(proof);
     nothing_avoided_is_given(proof);
     somebody_left_without(proof);

@@ -28,7 +28,10 @@ SymbolicPattern SymbolicTriage::weigh(const Pattern& pattern) const {
     };
     const auto add = [&](const Clue& clue, bool is_for) {
         const auto points = m_library.triage.points(clue.weight);
-        const auto holds = m_logic.met(clue.when, truths).yes;
+        const auto spoiled =
+            clue.unless.always() ? m_logic.constant(false) : m_logic.met(clue.unless, truths).yes;
+        const auto holds =
+            m_logic.all({m_logic.met(clue.when, truths).yes, m_logic.opposite(spoiled)});
         const auto before = reaches;
         for (int sum = -most_against; sum <= most_for; ++sum) {
             auto& now = reaches[index_of(sum)];
@@ -54,7 +57,9 @@ void SymbolicTriage::match_patterns() {
     Formulas none_fits;
     for (std::size_t index = 0; index < m_library.patterns.size(); ++index) {
         const auto& pattern = m_library.patterns[index];
-        const auto kept = [&](const Clue& clue) { return unchanged(clue.when); };
+        const auto kept = [&](const Clue& clue) {
+            return unchanged(clue.when) && unchanged(clue.unless);
+        };
         if (pattern.fallback) patterns.push_back({{}, nothing, nothing, nothing});
         else if (std::ranges::all_of(pattern.for_it, kept) &&
                  std::ranges::all_of(pattern.against, kept) && m_original != nullptr)

@@ -41,10 +41,10 @@ void SymbolicTriage::take_answers(const SymbolicPerson& person) {
             const auto limit = std::ranges::find(measure.limits, raise.limit);
             const auto& above =
                 measure.above[static_cast<std::size_t>(limit - measure.limits.begin())];
-            yes[raise.finding.index].push_back(above);
+            const auto below = m_logic.all({measure.given, m_logic.opposite(above)});
+            yes[raise.finding.index].push_back(raise.above.empty() ? below : above);
             if (raise.otherwise == Otherwise::no)
-                no[raise.finding.index].push_back(
-                    m_logic.all({measure.given, m_logic.opposite(above)}));
+                no[raise.finding.index].push_back(raise.above.empty() ? above : below);
         }
     }
     for (const auto& [word, bits] : m_library.screening)

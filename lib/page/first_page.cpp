@@ -25,7 +25,7 @@ void add_opening(Blocks& page, const Pages& pages) {
         return;
     }
     LabelledTexts reasons;
-    for (const auto index : pages.documents.assessment.red_flags) {
+    for (const auto index : told_red_flags(pages.documents.assessment, pages.library)) {
         const auto& flag = pages.library.red_flags[index];
         reasons.rows.push_back(
             {"Why", pages.said(fmt::format("{} {}", sentence(flag.because), flag.advice),
@@ -101,6 +101,7 @@ Blocks first_page(const Pages& pages) {
     if (pages.refers()) return referral_page(pages);
     Blocks page{name_line(pages)};
     add_opening(page, pages);
+    page.push_back(Paragraph{std::string{pages.library.edition.disclaimer}, Look::quiet});
     if (pages.has_sessions()) page.push_back(weeks_at_a_glance(*pages.documents.plan));
     add_single_exercises(page, pages);
     if (!pages.documents.plan) return page;

@@ -66,7 +66,7 @@ private:
         } else if (atom < findings + 3 * m_library.patterns.size()) {
             const auto& pattern = m_library.patterns[(atom - findings) % m_library.patterns.size()];
             for (const auto& clue : pattern.for_it)
-                if (met(clue.when, m_assessment.truths) == Truth::yes)
+                if (counts(clue, m_assessment.truths))
                     for_each_atom(clue.when, [&](std::size_t part) {
                         if (part < findings) add_atom(part);
                     });

@@ -22,6 +22,7 @@ public:
         why();
         add_warning_answers(m_page, m_pages);
         open_questions();
+        m_page.push_back(Paragraph{std::string{m_library.edition.disclaimer}, Look::quiet});
         add_what_to_tell(m_page, m_pages);
         return std::move(m_page);
     }
@@ -44,7 +45,7 @@ private:
     void why() {
         if (m_assessment.red_flags.empty()) return;
         BulletList reasons;
-        for (const auto index : m_assessment.red_flags) {
+        for (const auto index : told_red_flags(m_assessment, m_library)) {
             const auto& flag = m_library.red_flags[index];
             reasons.items.push_back(m_pages.said(
                 fmt::format("{} {}", sentence(flag.because), flag.advice), flag.provenance));

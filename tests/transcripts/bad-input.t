@@ -92,13 +92,13 @@ Nor anything that is made to exhaust its reader:
 Nor anything that hides an answer. An open quote, an indented first line or a stray carriage return would make
 the rest of the file vanish:
 
-  $ printf 'screened: 2026-11-20\nclient: "jane\nanswers:\n  dark-urine: yes\n' | hamstring-triage
+  $ printf 'screened: 2026-11-28\nclient: "jane\nanswers:\n  dark-urine: yes\n' | hamstring-triage
   -:2:9: error: the quote that is opened here is never closed [yaml-syntax]
   [2]
-  $ printf '  screened: 2026-11-20\nanswers:\n  dark-urine: yes\n' | hamstring-triage
+  $ printf '  screened: 2026-11-28\nanswers:\n  dark-urine: yes\n' | hamstring-triage
   -:2:1: error: this stands outside of what came before; is it indented differently? [yaml-syntax]
   [2]
-  $ printf 'screened: 2026-11-20\n# note\ranswers: {dark-urine: yes}\n' | hamstring-triage
+  $ printf 'screened: 2026-11-28\n# note\ranswers: {dark-urine: yes}\n' | hamstring-triage
   -:2:7: error: a line break that not every program sees: end lines with a line feed [not-text]
   [2]
   $ printf '{"document": "assessment/1", "person": {}, "person": {"answers": {"dark-urine": "yes"}}}' |
@@ -141,5 +141,5 @@ Neither tool takes an option it does not know:
 
 What a file says cannot command the terminal:
 
-  $ printf '{"client": "a\\u001b[2Jb", "screened": "2026-11-20"}' | hamstring-triage | head -1
+  $ printf '{"client": "a\\u001b[2Jb", "screened": "2026-11-28"}' | hamstring-triage | head -1
   a\x1b[2Jb: You can start on your own [self-care]

@@ -1,14 +1,14 @@
 The tools chain through documents, one JSON object a line. routine-gen takes a person or an assessment and
 gives the same plan for both:
 
-  $ printf 'client: ann\nscreened: 2026-11-20\nanswers: {broad-deep-pull: yes}\n' > ann.yaml
+  $ printf 'client: ann\nscreened: 2026-11-28\nanswers: {broad-deep-pull: yes}\n' > ann.yaml
   $ hamstring-triage -j ann.yaml | routine-gen > through-the-chain.txt
   $ routine-gen ann.yaml > direct.txt
   $ cmp through-the-chain.txt direct.txt
 
 It never trusts a disposition in its input, but works it out again from the answers:
 
-  $ printf 'client: bob\nscreened: 2026-11-20\nanswers: {loss-of-bladder-control: yes}\n' > bob.yaml
+  $ printf 'client: bob\nscreened: 2026-11-28\nanswers: {loss-of-bladder-control: yes}\n' > bob.yaml
   $ hamstring-triage -j bob.yaml | sed 's/"emergency"/"self-care"/g' > forged.json
   $ jq -c '.disposition' forged.json
   "self-care"
@@ -53,7 +53,7 @@ The status lets a script go on only when the way is clear:
 
 All of them chain, in any order, since each carries the person along:
 
-  $ printf '%s\n' 'client: cleo' 'screened: 2026-11-20' 'answers: {broad-deep-pull: yes}' > cleo.yaml
+  $ printf '%s\n' 'client: cleo' 'screened: 2026-11-28' 'answers: {broad-deep-pull: yes}' > cleo.yaml
   $ printf '%s\n' 'lifter: {lockout: 74 cm}' 'rack: {first_hole: 20 cm, spacing: 5 cm}' >> cleo.yaml
   $ hamstring-triage -j cleo.yaml | rackpull-height -j | glide-schedule -j | routine-gen -j | jq -c '[.document, .client, (.weeks | length)]'
   ["plan/1","cleo",6]
@@ -73,7 +73,7 @@ A sign of danger in a log is lost nowhere, and neither is the status:
 
 What a log found counts everywhere too. Pulls that hurt even at the top are in no plan:
 
-  $ printf '%s\n' 'client: dee' 'screened: 2026-11-20' 'answers: {pain-off-floor: yes, mild-pain-in-deadlift: yes, recent-onset: yes}' > dee.yaml
+  $ printf '%s\n' 'client: dee' 'screened: 2026-11-28' 'answers: {pain-off-floor: yes, mild-pain-in-deadlift: yes, recent-onset: yes}' > dee.yaml
   $ printf '%s\n' 'preferences: {minutes: 40, equipment: [barbell, rack]}' 'lifter: {lockout: 74 cm}' 'rack: {first_hole: 20 cm, spacing: 5 cm}' >> dee.yaml
   $ routine-gen -j dee.yaml | jq -c '[.weeks[0].days[0].blocks[].items[].exercise]'
   ["leg-swings","glute-bridge","rack-pull"]

@@ -1,7 +1,7 @@
 The content is built in, and can be read from a folder instead. A copy is a start for content of your own:
 
   $ cp -r "$CONTENT" mine
-  $ printf 'screened: 2026-11-20\nanswers: {broad-deep-pull: yes}\n' > ann.yaml
+  $ printf 'screened: 2026-11-28\nanswers: {broad-deep-pull: yes}\n' > ann.yaml
   $ hamstring-triage -j ann.yaml > built-in.json
   $ hamstring-triage -j --content mine ann.yaml | cmp - built-in.json
   $ HAMKIT_CONTENT=mine hamstring-triage -j ann.yaml | cmp - built-in.json

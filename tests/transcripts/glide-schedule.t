@@ -3,7 +3,7 @@ while the number can still change. Kim has a nerve that burns since last week, a
 
   $ cat > kim.yaml <<END
   > client: kim
-  > screened: 2026-11-20
+  > screened: 2026-11-28
   > answers: {burning: yes, recent-onset: yes, pain: 1/10}
   > glides: {leg: left, wake: 07:00, sleep: 22:00}
   > END
@@ -67,6 +67,8 @@ while the number can still change. Kim has a nerve that burns since last week, a
     - See a professional if pain is severe, stays, or gets worse.
     - Get medical advice the same day if a leg is swollen, red or warm. Do not rub
       it.
+  
+  No clinician has reviewed this advice yet.
 
 Without a first day there is no date, and no day to look back:
 
@@ -227,6 +229,8 @@ Two bad days in a row stop, and stay stopped:
   Glides have left you worse.
   Stop nerve glides and see a professional before you go on.
   If you may go on after that, begin a new log.
+  
+  No clinician has reviewed this advice yet.
   [1]
   $ glide-schedule --from 2026-12-24 log-of-kim.yaml > /dev/null
   [1]
@@ -245,6 +249,8 @@ So does a sign of danger, on any day. Here a foot goes numb:
   Why
     - A leg or foot is numb. See a professional. Get emergency help if it is ever
       sudden or severe.
+  
+  No clinician has reviewed this advice yet.
   [1]
 
 Bad news of a day without glides counts for the glides before, good news counts for nothing:
@@ -312,7 +318,7 @@ Options alone
 
 Who has no file says with options that every safety question was asked and answered no:
 
-  $ glide-schedule --screened 2026-11-20 --from 2026-11-23 --leg right | short
+  $ glide-schedule --screened 2026-11-28 --from 2026-11-23 --leg right | short
   once on 2026-11-23 [start]
     Why    nothing has been done yet, and the ladder begins low
     Mon 2026-11-23  [ ] 07:00
@@ -320,7 +326,7 @@ Who has no file says with options that every safety question was asked and answe
     - If you do not say when you get up, the day begins at 07:00.
     - If you do not say when you go to bed, the day ends at 22:00.
     - Nothing you report points to the nerve, so glides may not be what you need.
-  $ glide-schedule --screened 2026-11-20 --from 2026-11-23 --done 1 --during 1 --leg right | short
+  $ glide-schedule --screened 2026-11-28 --from 2026-11-23 --done 1 --during 1 --leg right | short
   once on 2026-11-24 [hold]
     Why    nobody has said how the morning after the last day was
     Tue 2026-11-24  [ ] 07:00
@@ -708,7 +714,7 @@ Who gets none, or no more
 
 A red flag, an open safety question or weakness stops before any log is looked at:
 
-  $ printf 'screened: 2026-11-20\nanswers: {saddle-numbness: yes}\n' | glide-schedule
+  $ printf 'screened: 2026-11-28\nanswers: {saddle-numbness: yes}\n' | glide-schedule
   no nerve glides now [stop]
   
   Call your emergency number or go to an emergency department now. Do not drive
@@ -717,6 +723,8 @@ A red flag, an open safety question or weakness stops before any log is looked a
   Why
     - The skin between your legs is numb or tingles. Get emergency help now.
       Nerves at the base of your spine may be in danger.
+  
+  No clinician has reviewed this advice yet.
   [1]
   $ printf 'answers: {burning: yes}\n' | glide-schedule | head -8
   no nerve glides now [stop]
@@ -725,9 +733,9 @@ A red flag, an open safety question or weakness stops before any log is looked a
   is safe for you.
   
   Why
-    - Your nerve signs are not known to be recent. See a professional. Glides
-      alone may not be enough.
-  $ printf 'screened: 2026-11-20\nanswers: {weakness-leg-foot: yes}\n' | glide-schedule
+    - Your nerve signs may have lasted longer than two weeks. See a professional.
+      Glides alone may not be enough.
+  $ printf 'screened: 2026-11-28\nanswers: {weakness-leg-foot: yes}\n' | glide-schedule
   no nerve glides now [stop]
   
   Weakness or a fresh injury is looked at before nerve glides.
@@ -736,12 +744,16 @@ A red flag, an open safety question or weakness stops before any log is looked a
   Why
     - A leg or foot is weak. See a professional soon. If it becomes sudden or
       severe, get emergency help.
+  
+  No clinician has reviewed this advice yet.
   [1]
-  $ printf 'screened: 2026-11-20\nanswers: {burning: yes, recent-onset: yes, glide-not-tolerated: yes}\n' | glide-schedule
+  $ printf 'screened: 2026-11-28\nanswers: {burning: yes, recent-onset: yes, glide-not-tolerated: yes}\n' | glide-schedule
   no nerve glides now [stop]
   
   Glides have left you worse.
   Stop nerve glides and see a professional before you go on.
+  
+  No clinician has reviewed this advice yet.
   [1]
 
 Somebody who waits for a professional stays at once a day:
@@ -777,7 +789,7 @@ A stop is a stop for them too:
   Why
     - You can no longer lift the front of one foot. Get medical advice today. A
       nerve may be under pressure.
-    - Your nerve signs are not known to be recent. See a professional. Glides
+  
 
 Somebody with no sign of a nerve is told:
 
@@ -793,11 +805,11 @@ With -j there is one document a line for each record, in their order, and what c
 place. The status is that of the worst:
 
   $ cat > roster.ndjson <<END
-  > {"client": "ann", "screened": "2026-11-20", "answers": {"burning": "yes", "recent-onset": "yes"}}
-  > {"client": "bob", "screened": "2026-11-20", "answers": {"burning": "yes"}, "glide_log": [{"date": "2026-11-22", "done": 1}]}
+  > {"client": "ann", "screened": "2026-11-28", "answers": {"burning": "yes", "recent-onset": "yes"}}
+  > {"client": "bob", "screened": "2026-11-28", "answers": {"burning": "yes"}, "glide_log": [{"date": "2026-11-22", "done": 1}]}
   > {"client": "cem", "answers": {"burning": "yes"}}
-  > {"client": "dee", "screened": "2026-11-20", "glide_log": [{"date": "2026-11-22", "done": 1, "during": "1/10", "next_morning": "settled"}]}
-  > {"client": "eve", "screened": "2026-11-20", "glide_log": [{"date": "2026-11-24", "done": 1, "during": "1/10"}]}
+  > {"client": "dee", "screened": "2026-11-28", "glide_log": [{"date": "2026-11-22", "done": 1, "during": "1/10", "next_morning": "settled"}]}
+  > {"client": "eve", "screened": "2026-11-28", "glide_log": [{"date": "2026-11-24", "done": 1, "during": "1/10"}]}
   > END
   $ glide-schedule -j --from 2026-11-23 roster.ndjson | jq -c '[.client, .state, .level, .until, .message]'
   roster.ndjson:2:90: error: "during" is missing: it goes with "done" [missing-key]
@@ -908,9 +920,15 @@ One command serves the first run and all later ones, so it can stand in a script
 
 An open question that is no safety question has to be answered, no more than that:
 
-  $ printf '%s\n' 'screened: 2026-11-20' 'answers: {burning: yes, recent-onset: yes, pop-at-injury: unknown}' | glide-schedule
+  $ printf '%s\n' 'screened: 2026-11-28' 'answers: {burning: yes, recent-onset: yes, pop-at-injury: unknown}' | glide-schedule
   no nerve glides now [stop]
   
-  This question is open: At the start, did you feel a pop or snap high at the back
-  of your thigh?
+  Answer the open safety questions first. Until then nobody can say that exercise
+  is safe for you.
+  
+  Safety questions without an answer
+    - At the start, did you feel a pop or snap high at the back of your thigh?
+      [pop-at-injury]
+  
+  No clinician has reviewed this advice yet.
   [1]

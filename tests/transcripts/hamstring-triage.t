@@ -3,7 +3,7 @@ leave. A person is a small file of answers; `screened` is the day every safety q
 
   $ cat > jane.yaml <<END
   > client: jane-d
-  > screened: 2026-11-20
+  > screened: 2026-11-28
   > answers:
   >   constant-tightness: yes
   >   regular-stretching-no-lasting-gain: yes
@@ -38,16 +38,17 @@ leave. A person is a small file of answers; `screened` is the day every safety q
     - Warm up with easy moves before any activity. Do gentle leg swings. Roll the
       back of your thighs with 10-12 slow passes on each leg.
       because easy movement and rolling loosen without stretching
-    - Be active on a regular basis. Drink enough through the day. Listen to your
-      body.
+    - Be active on a regular basis. Listen to your body.
       because these habits help whatever the cause
+    - Drink enough through the day.
+      because your body works better with enough to drink
     - Train all sides of your body evenly. Keep up the mobility work that suits
       you. Eat a balanced diet. Take care of your stress.
       because they keep tightness from coming back
   
   What to leave
-    - Do not hold hamstring stretches. Do not stretch your hamstrings hard. Do not
-      build your plan on stretching. Do not do downward dog.
+    - Do not hold hamstring stretches. Do not build your plan on stretching. Do
+      not do downward dog.
       because more stretch would not help a muscle that is held long
     - Do not warm up with held stretches. Do not let your low back arch too much
       in a hamstring stretch.
@@ -83,10 +84,12 @@ leave. A person is a small file of answers; `screened` is the day every safety q
     - See a professional if pain is severe, stays, or gets worse.
     - Get medical advice the same day if a leg is swollen, red or warm. Do not rub
       it.
+  
+  No clinician has reviewed this advice yet.
 
 An emergency sign stands alone, and status 1 stops a pipeline:
 
-  $ printf 'screened: 2026-11-20\nanswers: {saddle-numbness: yes, burning: yes}\n' | hamstring-triage
+  $ printf 'screened: 2026-11-28\nanswers: {saddle-numbness: yes, burning: yes}\n' | hamstring-triage
   Get emergency help now [emergency]
   
   Call your emergency number or go to an emergency department now. Do not drive
@@ -95,8 +98,6 @@ An emergency sign stands alone, and status 1 stops a pipeline:
   Why
     emergency    The skin between your legs is numb or tingles. Get emergency help
                  now. Nerves at the base of your spine may be in danger.
-    professional Your nerve signs are not known to be recent. See a professional.
-                 Glides alone may not be enough.
   
   What to do
     - Get emergency care now.
@@ -107,8 +108,7 @@ An emergency sign stands alone, and status 1 stops a pipeline:
       self-care alone.
       because you report an emergency sign
   
-  What to ask next
-    - Did this start within the last 2 weeks? [recent-onset]
+  No clinician has reviewed this advice yet.
   [1]
 
 Nobody is cleared by silence. An empty person is incomplete, and the questions come in the order of their
@@ -137,8 +137,8 @@ urgency:
   What to ask next
     - Have you lost control of your bladder? [loss-of-bladder-control]
     - Have you lost control of your bowels? [loss-of-bowel-control]
-    - Have you had weakness, such as in a leg, that was both sudden and severe?
-      [sudden-severe-weakness]
+    - Have you had weakness, in a leg, an arm or your face, that was both sudden
+      and severe? [sudden-severe-weakness]
     - Have you had numbness that came on suddenly or is severe?
       [sudden-severe-numbness]
     - Is the skin between your legs, or around your back passage, numb or
@@ -153,10 +153,10 @@ urgency:
       [weakness-both-legs]
     - Did it start after a serious accident, such as a car crash or high fall?
       [serious-accident]
-    - With leg pain or swelling, are you short of breath or do you have chest
-      pain? [breathless-or-chest-pain]
+    - With leg pain or swelling, are you short of breath, coughing blood, or
+      hurting in the chest? [breathless-or-chest-pain]
     - Is your urine dark, like tea or cola? [dark-urine]
-    and 36 more; hamstring-triage --template lists every question.
+    and 78 more; hamstring-triage --template lists every question.
   
   Stop and get help
     - Get emergency help at once if you cannot control your bladder or bowels. Do
@@ -170,19 +170,21 @@ urgency:
     - See a professional if pain is severe, stays, or gets worse.
     - Get medical advice the same day if a leg is swollen, red or warm. Do not rub
       it.
+  
+  No clinician has reviewed this advice yet.
   [1]
 
 A no can make other questions fall away. Without a cramp the cramp questions do not apply:
 
   $ echo 'answers: {}' | hamstring-triage -j | jq -c '[.unanswered[] | select(startswith("cramp"))] | length'
-  9
+  11
   $ echo 'answers: {cramp-episode: no}' | hamstring-triage -j |
   > jq -c '[.unanswered[] | select(startswith("cramp"))] | length'
   0
 
 Somebody with cramps is told what to do when one strikes, in order:
 
-  $ printf 'screened: 2026-11-20\nanswers: {cramp-episode: yes, hard-knot: yes}\n' | hamstring-triage |
+  $ printf 'screened: 2026-11-28\nanswers: {cramp-episode: yes, hard-knot: yes}\n' | hamstring-triage |
   > sed -n '/When a cramp/,/^$/p'
   When a cramp strikes
     1. Gently stretch the cramped muscle right away. Sit or lie, straighten your
@@ -200,21 +202,21 @@ Somebody with cramps is told what to do when one strikes, in order:
 
 A measure carries its unit and raises what it stands for:
 
-  $ printf 'screened: 2026-11-20\nanswers: {pain: 6/10}\n' | hamstring-triage -j --brief |
+  $ printf 'screened: 2026-11-28\nanswers: {pain: 6/10}\n' | hamstring-triage -j --brief |
   > jq -c '.disposition, [.red_flags[].id]'
   "professional"
-  ["pain-severe","pain-more-than-minimal"]
+  ["pain-severe","fits-no-pattern","pain-above-mild"]
 
 A contradiction is read the cautious way:
 
-  $ printf 'screened: 2026-11-20\nanswers: {cramp-episode: no, cramp-with-swelling: yes}\n' |
+  $ printf 'screened: 2026-11-28\nanswers: {cramp-episode: no, cramp-with-swelling: yes}\n' |
   > hamstring-triage -j --brief | jq -c '.disposition, [.red_flags[].id]'
   "urgent"
   ["cramp-with-swelling"]
 
 With equal points the answer is unclear, and the next questions are those that separate the two:
 
-  $ printf 'screened: 2026-11-20\nanswers: {weak-glutes: yes, low-back-tight: yes}\n' > tie.yaml
+  $ printf 'screened: 2026-11-28\nanswers: {weak-glutes: yes, low-back-tight: yes}\n' > tie.yaml
   $ hamstring-triage -j tie.yaml | jq -c '.unclear, .ask_next[0]'
   ["glute-underactivity","low-back-tightness"]
   {"finding":"hamstrings-take-brunt-in-deadlift","question":"When you deadlift, do your hamstrings seem to work the hardest?","because":"it helps to tell \"Glutes that leave the work to the hamstrings\" from \"A tight low back from sitting and posture\""}
@@ -224,7 +226,7 @@ Every statement is traceable to a line of a document, a publication, or a choice
   $ hamstring-triage -j jane.yaml | jq -c '.patterns[0].for[0].sources[]'
   {"source":"doc-000","locator":"line 3","fact":"tri-persistent-tension-overlengthened"}
   {"source":"doc-000","locator":"line 3","fact":"edu-apt-separates-attachments"}
-  $ printf 'screened: 2026-11-20\nanswers: {cramp-with-redness: yes}\n' | hamstring-triage -j |
+  $ printf 'screened: 2026-11-28\nanswers: {cramp-with-redness: yes}\n' | hamstring-triage -j |
   > jq -c '.red_flags[0].sources[]'
   {"source":"doc-003","locator":"line 16","fact":"redflag-cramp-redness"}
   {"source":"doc-003","locator":"line 16","fact":"redflag-cramp-signs-may-be-serious"}
@@ -242,7 +244,7 @@ In text, --sources says the same in short:
 The brief form holds ids and dispositions only:
 
   $ hamstring-triage -j --brief jane.yaml | jq -c 'del(.content)'
-  {"document":"assessment/1","client":"jane-d","disposition":"self-care","best_case":"self-care","worst_case":"self-care","red_flags":[],"unanswered":[],"patterns":[{"id":"over-lengthened-apt","likelihood":"likely"}],"unclear":[],"recommend":[{"id":"safety-net-advice"},{"id":"glute-bridge"},{"id":"bird-dog"},{"id":"dead-bug"},{"id":"glute-strength"},{"id":"core-strength"},{"id":"hip-flexor-stretch"},{"id":"dynamic-warm-up"},{"id":"leg-swings"},{"id":"foam-roll-hamstrings"},{"id":"regular-activity"},{"id":"hydration"},{"id":"listen-to-body"},{"id":"balanced-strength"},{"id":"consistent-mobility"},{"id":"balanced-diet"},{"id":"stress-care"}],"avoid":[{"id":"static-hamstring-stretch"},{"id":"aggressive-hamstring-stretch"},{"id":"stretch-based-plan"},{"id":"downward-dog"},{"id":"static-warm-up"},{"id":"over-arched-low-back"}],"ask_next":[{"finding":"pain-with-lifting"},{"finding":"pain-during-deadlift"},{"finding":"pain-after-deadlift"}]}
+  {"document":"assessment/1","client":"jane-d","disposition":"self-care","best_case":"self-care","worst_case":"self-care","red_flags":[],"unanswered":[],"patterns":[{"id":"over-lengthened-apt","likelihood":"likely"}],"unclear":[],"recommend":[{"id":"safety-net-advice"},{"id":"glute-bridge"},{"id":"bird-dog"},{"id":"dead-bug"},{"id":"glute-strength"},{"id":"core-strength"},{"id":"hip-flexor-stretch"},{"id":"dynamic-warm-up"},{"id":"leg-swings"},{"id":"foam-roll-hamstrings"},{"id":"regular-activity"},{"id":"listen-to-body"},{"id":"hydration"},{"id":"balanced-strength"},{"id":"consistent-mobility"},{"id":"balanced-diet"},{"id":"stress-care"}],"avoid":[{"id":"static-hamstring-stretch"},{"id":"aggressive-hamstring-stretch"},{"id":"stretch-based-plan"},{"id":"downward-dog"},{"id":"static-warm-up"},{"id":"over-arched-low-back"}],"ask_next":[{"finding":"pain-with-lifting"},{"finding":"pain-during-deadlift"},{"finding":"pain-after-deadlift"}]}
 
 A blank file to fill in has every question:
 
@@ -251,7 +253,7 @@ A blank file to fill in has every question:
   # Answer yes, no or unknown. Leave `unknown` where you did not ask.
   # Careful with `screened`: with it, a safety question that you delete counts as answered no.
   client: somebody
-  # screened: 2026-11-20   # only if every safety question was asked that day
+  # screened: 2026-11-28   # only if every safety question was asked that day
   # preferences: {weeks: 6, days: [mon, wed, fri], minutes: 20, equipment: [foam-roller]}
   # lifter: {stature: 172 cm, lockout: 74 cm, floor_load: 100 kg}
   # rack: {first_hole: 20 cm, spacing: 5 cm}
@@ -273,4 +275,4 @@ A blank file to fill in has every question:
 The version names the tool and the content, whose digest changes with every edit:
 
   $ hamstring-triage -V | sed 's/ [0-9a-f]\{16\})/ DIGEST)/'
-  hamstring-triage 0.1.0 (content 2026-11-20 DIGEST)
+  hamstring-triage 0.1.0 (content 2026-11-28 DIGEST)

@@ -2,7 +2,7 @@ plan-print makes the pages that a coach hands to a client.
 
   $ cat > jane.yaml <<END
   > client: jane-d
-  > screened: 2026-11-20
+  > screened: 2026-11-28
   > answers: {constant-tightness: yes, forward-pelvic-tilt: yes}
   > preferences: {weeks: 1, days: [mon, thu], minutes: 15, start: 2026-11-23}
   > lifter: {lockout: 74 cm, floor_load: 100 kg}
@@ -38,12 +38,12 @@ The plan that was made before is no way around it:
 A roster has a file for each client, and one broken record stops nobody else:
 
   $ cat > roster.ndjson <<END
-  > {"client": "kim", "screened": "2026-11-20"}
-  > {"client": "KIM", "screened": "2026-11-20"}
-  > {"screened": "2026-11-20"}
-  > {"client": "../sam w.", "screened": "2026-11-20"}
-  > {"client": "con", "screened": "2026-11-20", "answers": {"burnin": "yes"}}
-  > {"client": "lee", "screened": "2026-11-20"
+  > {"client": "kim", "screened": "2026-11-28"}
+  > {"client": "KIM", "screened": "2026-11-28"}
+  > {"screened": "2026-11-28"}
+  > {"client": "../sam w.", "screened": "2026-11-28"}
+  > {"client": "con", "screened": "2026-11-28", "answers": {"burnin": "yes"}}
+  > {"client": "lee", "screened": "2026-11-28"
   > END
   $ routine-gen -j roster.ndjson 2> /dev/null | plan-print --format html --out-dir pages
   roster.ndjson:5:57: error: "burnin" is not a known finding id, did you mean "burning"? [unknown-id]

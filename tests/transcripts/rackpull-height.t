@@ -4,7 +4,7 @@ begins high, with the top quarter of the pull:
 
   $ cat > jane.yaml <<END
   > client: jane-d
-  > screened: 2026-11-20
+  > screened: 2026-11-28
   > lifter: {stature: 180 cm, lockout: 78 cm, floor_load: 100 kg}
   > rack: {first_hole: 20 cm, spacing: 5 cm, holes: 20, plate_diameter: 45 cm}
   > END
@@ -59,6 +59,8 @@ begins high, with the top quarter of the pull:
     - See a professional if pain is severe, stays, or gets worse.
     - Get medical advice the same day if a leg is swollen, red or warm. Do not rub
       it.
+  
+  No clinician has reviewed this advice yet.
 
 From here on only the part that changes is shown:
 
@@ -225,6 +227,8 @@ stay at, and only now may the weight grow:
     - See a professional if pain is severe, stays, or gets worse.
     - Get medical advice the same day if a leg is swollen, red or warm. Do not rub
       it.
+  
+  No clinician has reviewed this advice yet.
 
 Below three quarters of the pull it looks only if asked:
 
@@ -252,12 +256,14 @@ It ends, with status 1, when even the top of the pull hurts:
   Even the top of the pull hurts.
   
   Why
-    - Your lifting pain is not known to be mild. Have a professional check it.
-      Leave out each lift that hurts, even a little.
-    - Your lifting pain is not known to be recent. Have a professional check it.
-      Leave out each lift that hurts, even a little.
+    - Your lifting pain may be more than mild. Have a professional check it. Leave
+      out each lift that hurts, even a little.
+    - Your lifting pain may have lasted longer than two weeks. Have a professional
+      check it. Leave out each lift that hurts, even a little.
     - Even the top quarter of the pull hurts. Leave the lift out and have it
       checked.
+  
+  No clinician has reviewed this advice yet.
   [1]
 
 It ends for good when the log tells of a sign of danger, however good the sets were:
@@ -271,8 +277,10 @@ It ends for good when the log tells of a sign of danger, however good the sets w
   If you may go on after that, begin a new log.
   
   Why
-    - Your nerve signs are not known to be recent. See a professional. Glides
-      alone may not be enough.
+    - Your nerve signs may have lasted longer than two weeks. See a professional.
+      Glides alone may not be enough.
+  
+  No clinician has reviewed this advice yet.
   [1]
   $ rackpull-height went-well.yaml --sign foot-drop
   jane-d: no rack pulls now [stop]
@@ -283,6 +291,8 @@ It ends for good when the log tells of a sign of danger, however good the sets w
   Why
     - You can no longer lift the front of one foot. Get medical advice today. A
       nerve may be under pressure.
+  
+  No clinician has reviewed this advice yet.
   [1]
 
 Nobody gets a height while the answers rule out pulls: a safety question is open, an injury is open, a nerve is
@@ -303,8 +313,13 @@ touchy. The measures do not matter then:
   A strain has to be looked at before loaded pulls.
   
   Why
-    - Your signs fit a strained muscle. See a professional to learn how bad it is.
-      Do not stretch it until then.
+    - You felt a pop or snap at the start. See a doctor or physical therapist
+      within a few days. Do not stretch or load the leg.
+    - Your signs fit a strain, or it began in one single lift. See a doctor or
+      physical therapist within a week to learn what was hurt. Do not stretch it
+      until then.
+  
+  No clinician has reviewed this advice yet.
   [1]
   $ (cat jane.yaml; echo 'answers: {tingling-leg-foot: yes}') | rackpull-height
   jane-d: no rack pulls now [stop]
@@ -313,8 +328,10 @@ touchy. The measures do not matter then:
   
   Why
     - A leg or foot tingles. See a professional. It may be a touchy nerve.
-    - Your nerve signs are not known to be recent. See a professional. Glides
-      alone may not be enough.
+    - Your nerve signs may have lasted longer than two weeks. See a professional.
+      Glides alone may not be enough.
+  
+  No clinician has reviewed this advice yet.
   [1]
 
 Somebody who has to see a professional may pull in the meantime where the content allows it. The weight does not
@@ -333,7 +350,7 @@ grow then:
 
 No file is needed. Options say the same, and stand in the place of what a file says:
 
-  $ rackpull-height --screened 2026-11-20 --lockout 78cm --first-hole 20cm --spacing 5cm --plate 45cm \
+  $ rackpull-height --screened 2026-11-28 --lockout 78cm --first-hole 20cm --spacing 5cm --plate 45cm \
   > --floor-load 100kg --trial 65cm:0:settled --trial 55cm:0 | brief
   first say how the next morning was [wait]
   
@@ -548,7 +565,7 @@ It has nothing to say to somebody who has to stop:
 
 Lengths are read in centimeters, millimeters, meters and inches, and printed in centimeters or inches:
 
-  $ rackpull-height --screened 2026-11-20 --lockout 30.5in --first-hole 8in --spacing 2in --plate 17.7in \
+  $ rackpull-height --screened 2026-11-28 --lockout 30.5in --first-hole 8in --spacing 2in --plate 17.7in \
   > --floor-load 225lb --units in --trial 25.5in:0:settled | brief
   go lower, to hole 7, 20 in [go-lower]
   
@@ -582,7 +599,7 @@ Lengths are read in centimeters, millimeters, meters and inches, and printed in 
 
 Blocks under the plates do as well as a rack:
 
-  $ rackpull-height --screened 2026-11-20 --lockout 78cm --blocks 10cm,22cm,33cm,45cm --floor-load 100kg | brief
+  $ rackpull-height --screened 2026-11-28 --lockout 78cm --blocks 10cm,22cm,33cm,45cm --floor-load 100kg | brief
   begin at block 4, 67.5 cm [start]
   
     Bar    block 4: the middle of the bar at 67.5 cm, above the knee
@@ -604,7 +621,7 @@ Blocks under the plates do as well as a rack:
 
 A lockout that nobody measured is estimated, and the error is said:
 
-  $ rackpull-height --screened 2026-11-20 --stature 180cm --first-hole 20cm --spacing 5cm | brief
+  $ rackpull-height --screened 2026-11-28 --stature 180cm --first-hole 20cm --spacing 5cm | brief
   begin at hole 10, 65 cm [start]
   
     Bar    hole 10: the middle of the bar at 65 cm, above the knee
@@ -706,11 +723,11 @@ With --json there is one document a line, in the order of the people, and an err
 could not be answered:
 
   $ cat > gym.ndjson <<END
-  > {"client": "ann", "screened": "2026-11-20", "lifter": {"lockout": "78 cm"}, "rack": {"first_hole": "20 cm", "spacing": "5 cm"}}
-  > {"client": "bob", "screened": "2026-11-20", "lifter": {"lockout": 78}, "rack": {"first_hole": "20 cm", "spacing": "5 cm"}}
-  > {"client": "cat", "screened": "2026-11-20", "answers": {"foot-drop": "yes"}}
-  > {"client": "dan", "screened": "2026-11-20", "lifter": {"lockout": "20 cm"}, "rack": {"first_hole": "20 cm", "spacing": "5 cm"}}
-  > {"client": "eve", "screened": "2026-11-20", "lifter": {"lockout": "78 cm"}, "rack": {"blocks": ["45 cm"]}, "rack_log": [{"height": "67 cm", "pain": "0/10", "next_morning": "settled"}]}
+  > {"client": "ann", "screened": "2026-11-28", "lifter": {"lockout": "78 cm"}, "rack": {"first_hole": "20 cm", "spacing": "5 cm"}}
+  > {"client": "bob", "screened": "2026-11-28", "lifter": {"lockout": 78}, "rack": {"first_hole": "20 cm", "spacing": "5 cm"}}
+  > {"client": "cat", "screened": "2026-11-28", "answers": {"foot-drop": "yes"}}
+  > {"client": "dan", "screened": "2026-11-28", "lifter": {"lockout": "20 cm"}, "rack": {"first_hole": "20 cm", "spacing": "5 cm"}}
+  > {"client": "eve", "screened": "2026-11-28", "lifter": {"lockout": "78 cm"}, "rack": {"blocks": ["45 cm"]}, "rack_log": [{"height": "67 cm", "pain": "0/10", "next_morning": "settled"}]}
   > END
   $ rackpull-height --json --jobs 2 gym.ndjson 2> faults > answers
   [2]
@@ -746,14 +763,14 @@ What comes from other tools is taken as it is meant to be, and a person in it is
 
 Measures that cannot be are named, with what would be right:
 
-  $ measured() { rackpull-height --screened 2026-11-20 --lockout 78cm "$@"; }
-  $ rackpull-height --screened 2026-11-20 --lockout 20cm --first-hole 20cm --spacing 5cm
+  $ measured() { rackpull-height --screened 2026-11-28 --lockout 78cm "$@"; }
+  $ rackpull-height --screened 2026-11-28 --lockout 20cm --first-hole 20cm --spacing 5cm
   options:1:1: error: a lockout of 20cm cannot be, expected 48 cm to 105.8 cm: the height of the bar above the floor when you stand tall with it [impossible-rack]
   [2]
-  $ rackpull-height --screened 2026-11-20 --stature 80cm --first-hole 20cm --spacing 5cm
+  $ rackpull-height --screened 2026-11-28 --stature 80cm --first-hole 20cm --spacing 5cm
   options:1:1: error: a stature of 80cm cannot be, expected 120 cm to 230 cm [impossible-rack]
   [2]
-  $ rackpull-height --screened 2026-11-20 --first-hole 20cm --spacing 5cm
+  $ rackpull-height --screened 2026-11-28 --first-hole 20cm --spacing 5cm
   options:1:1: error: the height of the bar at lockout is missing, expected "lockout", or "stature" to estimate it from [impossible-rack]
   [2]
   $ measured
@@ -854,7 +871,7 @@ A result that cannot be written is no success:
 
 A feeling that spreads below the knee ends the search and refers, also for somebody who could otherwise start alone:
 
-  $ rackpull-height -j --screened 2026-11-20 --lockout 78cm --first-hole 20cm --spacing 5cm --trial 65cm:0:settled --sign radiates-to-calf > spread.json
+  $ rackpull-height -j --screened 2026-11-28 --lockout 78cm --first-hole 20cm --spacing 5cm --trial 65cm:0:settled --sign radiates-to-calf > spread.json
   [1]
   $ jq -c '[.state, .next, .because], [.refer[].text]' spread.json
   ["stop",null,"the log tells of a feeling that spreads to the calf"]

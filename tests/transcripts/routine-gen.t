@@ -3,7 +3,7 @@ forward tilt the front of the hips is stretched and the hamstrings are not:
 
   $ cat > jane.yaml <<END
   > client: jane-d
-  > screened: 2026-11-20
+  > screened: 2026-11-28
   > answers: {constant-tightness: yes, regular-stretching-no-lasting-gain: yes, forward-pelvic-tilt: yes}
   > preferences: {weeks: 2, days: [mon, thu], minutes: 20, start: 2026-11-23}
   > END
@@ -118,7 +118,7 @@ forward tilt the front of the hips is stretched and the hamstrings are not:
       stretch, standing; Wrapped ice after a cramp
       because it is first aid, not part of a session
     - Deadlift
-      because it is where the others lead back to
+      because it is the easiest exercise of its kind
     - Downward dog with heels down; Downward dog; Quarter dog; Seated hamstring
       stretch; Standing hamstring stretch; Lying hamstring stretch with a strap
       because more stretch would not help a muscle that is held long
@@ -131,10 +131,12 @@ forward tilt the front of the hips is stretched and the hamstrings are not:
     - Tempo deadlift
       because this question is open: Is it hard to reach or keep a good bottom
       position in the deadlift?
+  
+  No clinician has reviewed this advice yet.
 
 Somebody who has to be seen soon gets a referral and no exercise:
 
-  $ printf 'screened: 2026-11-20\nanswers: {cramp-with-swelling: yes}\n' | routine-gen | head -12
+  $ printf 'screened: 2026-11-28\nanswers: {cramp-with-swelling: yes}\n' | routine-gen | head -12
   no plan yet. Get medical advice today [urgent]
   
   There is no plan. First let a doctor look at your warning sign, today.
@@ -145,7 +147,9 @@ Somebody who has to be seen soon gets a referral and no exercise:
   Why
     - The leg that cramps is also swollen. Get medical advice today. Do not rub,
       roll or heat the leg until then.
-  $ printf 'screened: 2026-11-20\nanswers: {cramp-with-swelling: yes}\n' | routine-gen > /dev/null
+  
+  No clinician has reviewed this advice yet.
+  $ printf 'screened: 2026-11-28\nanswers: {cramp-with-swelling: yes}\n' | routine-gen > /dev/null
   [1]
 
 So does somebody whom nobody asked:
@@ -156,7 +160,7 @@ So does somebody whom nobody asked:
 
 Waiting for a professional means gentle moves for a short time, at a steady dose:
 
-  $ printf 'screened: 2026-11-20\nanswers: {pain-under-sit-bone: yes, dull-ache: yes}\n' > tendon.yaml
+  $ printf 'screened: 2026-11-28\nanswers: {pain-under-sit-bone: yes, dull-ache: yes}\n' > tendon.yaml
   $ routine-gen -j tendon.yaml |
   > jq -c '.disposition, [.weeks[].days[0].blocks[].items[] | .exercise + ": " + .dosage.text]'
   "professional"
@@ -164,20 +168,22 @@ Waiting for a professional means gentle moves for a short time, at a steady dose
 
 Severe pain is seen before any training:
 
-  $ printf 'screened: 2026-11-20\nanswers: {broad-deep-pull: yes, pain-severe: yes}\n' | routine-gen | head -9
+  $ printf 'screened: 2026-11-28\nanswers: {broad-deep-pull: yes, pain-severe: yes}\n' | routine-gen | head -9
   no plan yet. See a professional [professional]
   
-  Book a visit with a professional before you train hard. See a doctor, a physical
-  therapist or a chiropractor.
+  Book a visit within two weeks, or sooner where it says so below. Do it before
+  you train hard. A doctor or physical therapist can help, or a chiropractor,
+  unless it says who.
   
   Why
     - Your pain is severe. Let a professional look at it before you train.
+  
 
 Every exercise that is left out has its reason:
 
   $ routine-gen -j jane.yaml | jq -r '.left_out[] | select(.exercise | test("deadlift|squat|strap")) |
   > .exercise + ": " + .because'
-  deadlift: it is where the others lead back to
+  deadlift: it is the easiest exercise of its kind
   floss-squat: nothing you report calls for it
   squat: a session holds 3 exercises, and others come first
   supine-strap-hamstring-stretch: more stretch would not help a muscle that is held long

@@ -1,7 +1,7 @@
 Records come as YAML documents, JSON, or JSON lines; each gives one answer, in its place:
 
   $ cat > people.ndjson <<END
-  > {"client": "a", "screened": "2026-11-20"}
+  > {"client": "a", "screened": "2026-11-28"}
   > {"client": "b", "answers": {"burning": "maybe"}}
   > {"client": "c", "answers": {"loss-of-bladder-control": "yes"}}
   > END
@@ -29,12 +29,12 @@ YAML may hold several documents; a fault in one does not hide the others:
 
   $ cat > people.yaml <<END
   > client: a
-  > screened: 2026-11-20
+  > screened: 2026-11-28
   > ---
   > client: [b
   > ---
   > client: c
-  > screened: 2026-11-20
+  > screened: 2026-11-28
   > END
   $ hamstring-triage -j --brief people.yaml 2> errors | jq -c '[.document, .client, .disposition]'
   ["assessment/1","a","self-care"]

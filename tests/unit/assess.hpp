@@ -38,7 +38,7 @@ private:
 inline std::string unscreened(const std::string& answers) { return "answers: {" + answers + "}"; }
 /// The same, of somebody who was asked every safety question.
 inline std::string screened(const std::string& answers) {
-    return "screened: 2026-11-20\n" + unscreened(answers);
+    return "screened: 2026-11-28\n" + unscreened(answers);
 }
 
 inline Assessment assess(const std::string& yaml, const Library& library = built_in_library()) {

@@ -1,5 +1,6 @@
 #include "content/criteria.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "assess.hpp"
@@ -68,9 +69,10 @@ TEST_CASE("atoms beyond the first word are found") {
 }
 
 TEST_CASE("what only matters after another answer is not asked yet") {
-    // a pop is asked before the signs that only count together with one
+    // whether somebody is unsteady is asked before the signs that only count together with that
     const auto& library = built_in_library();
-    const auto flag = std::ranges::find(library.red_flags, "suspected-tendon-tear", &RedFlag::id);
+    const auto flag =
+        std::ranges::find(library.red_flags, "unsteady-with-a-nerve-sign", &RedFlag::id);
     REQUIRE(flag != library.red_flags.end());
     const auto open = [&](const Truths& truths) {
         std::string asked;
@@ -81,8 +83,8 @@ TEST_CASE("what only matters after another answer is not asked yet") {
     };
     Truths truths;
     truths.reset(library.atoms().count());
-    CHECK(open(truths) == "pop-at-injury large-bruise weakness-leg-foot ");
-    const auto pop = std::ranges::find(library.findings, "pop-at-injury", &Finding::id);
-    truths.set(static_cast<std::size_t>(pop - library.findings.begin()), Truth::yes);
-    CHECK(open(truths).find("palpable-gap") != std::string::npos);
+    CHECK(open(truths) == "newly-unsteady ");
+    const auto sign = std::ranges::find(library.findings, "newly-unsteady", &Finding::id);
+    truths.set(static_cast<std::size_t>(sign - library.findings.begin()), Truth::yes);
+    CHECK(open(truths).find("clumsy-hands") != std::string::npos);
 }

@@ -1,5 +1,7 @@
 // The second look finds every kind of fault that a faulty generator could leave in a plan.
 
+#include <algorithm>
+
 #include "advice/plan_check.hpp"
 
 #include "advice/routine.hpp"

@@ -2,6 +2,7 @@
 
 #include "document/plan_reading.hpp"
 
+#include <algorithm>
 #include <filesystem>
 
 #include "printable.hpp"

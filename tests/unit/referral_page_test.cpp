@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "booklet_parts.hpp"
 #include "worked_example.hpp"
 

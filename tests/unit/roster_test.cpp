@@ -84,7 +84,7 @@ TEST_CASE("two answers for one client are refused: one of them could hide a red 
 TEST_CASE("a screening of another day is another person") {
     TestRoster test;
     CHECK(test.add(person("jane")) == "");
-    CHECK(test.add(TestDocuments{changed(person("jane"), "2026-11-20", "2026-11-19")}.plan())
+    CHECK(test.add(TestDocuments{changed(person("jane"), "2026-11-28", "2026-11-27")}.plan())
               .find("\"screened\" of client \"jane\" does not agree") != std::string::npos);
 }
 

@@ -3,6 +3,7 @@
 
 #include "lint/symbolic_triage.hpp"
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <random>
@@ -23,8 +24,7 @@ Person random_person(std::mt19937& draw, const Library& library) {
     const auto one_in = [&](std::mt19937::result_type count) { return draw() % count == 0; };
     Person person;
     if (!one_in(4))
-        person.screened =
-            Date{std::chrono::year{2026}, std::chrono::November, std::chrono::day{20}};
+        person.screened = std::ranges::max_element(library.findings, {}, &Finding::since)->since;
     const auto answered = 2 + draw() % 40;
     const auto danger = 1 + draw() % 200;
     for (std::size_t index = 0; index < library.findings.size(); ++index) {

@@ -56,7 +56,7 @@ TEST_CASE("with nothing said every emergency question is open") {
 }
 
 TEST_CASE("every red flag alone gives its disposition") {
-    CHECK(single_flags().size() == 38);
+    CHECK(single_flags().size() == 79);
     for (const auto& single : single_flags()) {
         const auto answer = single.finding + ": yes";
         for (const auto& yaml : {unscreened(answer), screened(answer)}) {
@@ -92,7 +92,7 @@ TEST_CASE("a screening answers no for what was left out, and only for that") {
 }
 
 TEST_CASE("a screening covers only the questions that the content had by then") {
-    CHECK(disposition_of("screened: 2026-11-20") == "self-care");
+    CHECK(disposition_of("screened: 2026-11-28") == "self-care");
     CHECK(disposition_of("screened: 2026-11-19") == "incomplete");
 }
 
@@ -129,6 +129,87 @@ TEST_CASE("a measure raises findings, at its limit and above") {
     CHECK(has_flag(assess(screened("pain: 6/10")), "pain-severe"));
     CHECK(disposition_of(screened("onset-after-trauma: yes, age: 70 years")) == "professional");
     CHECK(disposition_of(screened("onset-after-trauma: yes, age: 71 years")) == "urgent");
+}
+
+TEST_CASE("a measure up to a limit raises findings too") {
+    CHECK(has_flag(assess(screened("age: 15 years")), "under-16"));
+    CHECK(!has_flag(assess(screened("age: 16 years")), "under-16"));
+    CHECK(disposition_of(screened("pop-at-injury: yes, age: 24 years")) == "urgent");
+    CHECK(disposition_of(screened("pop-at-injury: yes, age: 25 years")) == "professional");
+    CHECK(has_flag(assess(screened("age: 40 years, under-16: yes")), "under-16"));
+}
+
+TEST_CASE("a number for pain says nothing about lifting") {
+    const auto assessment = assess(screened("pain: 3/10"));
+    CHECK(assessment.disposition == Disposition::professional);
+    CHECK(has_flag(assessment, "pain-above-mild"));
+    CHECK(!has_flag(assessment, "pain-more-than-minimal"));
+}
+
+TEST_CASE("what was asked as a red flag is never left to self-care, modifiers apart") {
+    for (const auto& finding : built_in_library().findings) {
+        if (finding.kind != FindingKind::red_flag) continue;
+        const auto assessment = assess(screened(std::string{finding.id} + ": yes"));
+        INFO(finding.id);
+        CHECK((assessment.disposition == Disposition::self_care) == finding.modifier);
+    }
+    CHECK(disposition_of(screened("large-bruise: yes, cannot-walk-normally: yes, "
+                                  "palpable-gap: yes")) == "urgent");
+}
+
+TEST_CASE("weakness that came on fast is as grave as numbness that did") {
+    CHECK(disposition_of(screened("weakness-leg-foot: yes, onset-speed: yes")) == "emergency");
+    CHECK(disposition_of(screened("weakness-leg-foot: yes, onset-speed: no")) == "professional");
+}
+
+TEST_CASE("one lift with back pain is no strained hamstring, and is seen") {
+    const auto back = assess(screened("acute-onset-with-load: yes, low-back-pain: yes"));
+    CHECK(patterns_of(back).find("strain") == std::string::npos);
+    CHECK(back.disposition == Disposition::professional);
+    CHECK(patterns_of(assess(screened("acute-onset-with-load: yes"))) == "strain");
+}
+
+TEST_CASE("a vague ache is no sore tendon unless it is where the tendon sits") {
+    CHECK(patterns_of(assess(screened("dull-ache: yes"))) == "unclassified");
+    CHECK(patterns_of(assess(screened("pain-gluteal-fold: yes, stretch-worsens: yes")))
+              .starts_with("proximal-tendinopathy"));
+}
+
+TEST_CASE("who was asked all but the newest questions is asked those alone") {
+    const auto yaml = "screened: 2026-11-27\nanswers: {burning: yes, recent-onset: yes}";
+    const TestPerson test{yaml};
+    const auto assessment = assess(yaml);
+    CHECK(assessment.disposition == Disposition::incomplete);
+    CHECK(only_new_questions(assessment, test.person, built_in_library()));
+    for (const auto& question : assessment.ask_next)
+        CHECK((question.reason == Question::Reason::gate ||
+               built_in_library().findings[question.finding].since > *test.person.screened));
+    const auto unknown = "screened: 2026-11-28\nanswers: {foot-drop: unknown}";
+    const TestPerson other{unknown};
+    CHECK(!only_new_questions(assess(unknown), other.person, built_in_library()));
+}
+
+TEST_CASE("beside an emergency nothing of lower urgency is told, and every reason is") {
+    const auto assessment =
+        assess(screened("cancer-history: yes, tingling-leg-foot: yes, pain-persistent: yes"));
+    const auto& library = built_in_library();
+    const auto told = told_red_flags(assessment, library);
+    REQUIRE(told.size() == 1);
+    const auto reported = reported_for(library.red_flags[told[0]], assessment, library);
+    REQUIRE(reported.size() == 2);
+    CHECK(library.findings[reported[0]].id == "cancer-history");
+    CHECK(library.findings[reported[1]].id == "tingling-leg-foot");
+}
+
+TEST_CASE("whom salts can harm is told to ask first") {
+    for (const auto* const risk : {"takes-diuretic: yes", "heart-or-kidney-disease: yes"}) {
+        const auto assessment =
+            assess(screened("cramp-episode: yes, short-lived-spasm: yes, heavy-sweating: yes, " +
+                            std::string{risk}));
+        CHECK(recommends(assessment, "ask-before-minerals"));
+        CHECK(!recommends(assessment, "potassium-magnesium-foods"));
+        CHECK(!recommends(assessment, "electrolyte-drink"));
+    }
 }
 
 TEST_CASE("a mild measure never says no to a severe sign") {
@@ -211,7 +292,8 @@ TEST_CASE("a clear story names its pattern") {
     CHECK(patterns_of(assess(screened("broad-deep-pull: yes, stretch-eases-temporarily: yes"))) ==
           "muscular-tightness");
     CHECK(patterns_of(assess(screened("burning: yes, radiates-to-calf: yes"))) == "nerve-tension");
-    CHECK(patterns_of(assess(screened("dull-ache: yes"))) == "proximal-tendinopathy?");
+    CHECK(patterns_of(assess(screened("dull-ache: yes, pain-gluteal-fold: yes"))) ==
+          "proximal-tendinopathy");
 }
 
 TEST_CASE("a tie says unclear and asks what would separate the two") {

@@ -1,6 +1,7 @@
 #pragma once
 // The people of content/people with everything that is printed about them.
 
+#include <algorithm>
 #include <filesystem>
 
 #include "advice/routine.hpp"
