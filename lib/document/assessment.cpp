@@ -58,7 +58,7 @@ std::vector<std::uint16_t> reported_for(const RedFlag& flag, const Assessment& a
             reported.push_back(static_cast<std::uint16_t>(atom));
     });
     std::ranges::sort(reported);
-    reported.erase(std::ranges::unique(reported).begin(), reported.end());
+    reported.erase(std::unique(reported.begin(), reported.end()), reported.end());
     return reported;
 }
 
