@@ -34,7 +34,7 @@ glide-schedule --ics second.ics --tz Europe/Berlin --previous first.ics kim.yaml
 cmp first.ics second.ics
 
 # a flare: the days after it are withdrawn, and other hours move events without making new ones
-echo "  - {date: 2026-10-16, done: 5, during: 6/10, next_morning: worse}" >> kim.yaml
+echo "  - {date: 2026-10-16, done: 5, during: 4/10, next_morning: worse}" >> kim.yaml
 glide-schedule --ics third.ics --tz Europe/Berlin --previous second.ics --wake 08:00 kim.yaml > /dev/null
 "$1" "$here/check-calendar.py" third.ics
 count() { grep -c "$1" third.ics; }

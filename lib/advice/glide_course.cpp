@@ -35,7 +35,8 @@ std::vector<GlideReport> read_glide_log(std::span<const GlideEntry> log,
             flare = flare || (entry.during && *entry.during > ladder.during.value) ||
                     (entry.settled_after && *entry.settled_after > ladder.settles.value) ||
                     any_of(entry.signs, ladder.spread_signs);
-            day.stops = day.stops || any_of(entry.signs, ladder.stop_signs);
+            day.stops = day.stops || any_of(entry.signs, ladder.stop_signs) ||
+                        (entry.during && *entry.during > ladder.severe.value);
             morning = std::max(morning, entry.next_morning.value_or(NextMorning::unknown));
         }
         day.done = done.value_or(0);

@@ -7,6 +7,7 @@
 
 #include "advice/glide_course.hpp"
 #include "advice/glide_times.hpp"
+#include "advice/mornings.hpp"
 #include "advice/objection.hpp"
 #include "document/plan.hpp"
 
@@ -118,7 +119,10 @@ private:
 
     void follow_log() {
         const auto ladder = allowed();
-        for (const auto& day : read_glide_log(m_person.glide_log, ladder)) {
+        if (tells_of_tomorrow<GlideEntry>(m_person.glide_log, m_horizon.from))
+            note(morning_to_come);
+        const auto log = without_mornings_to_come<GlideEntry>(m_person.glide_log, m_horizon.from);
+        for (const auto& day : read_glide_log(log, ladder)) {
             if (m_course.state != GlideState::stop) {
                 note_late_report(day);
                 note_dose(day);
@@ -243,6 +247,10 @@ private:
     void explain_stop() {
         refer();
         const auto* const provenance = &m_ladder.referral.provenance;
+        for (const auto& entry : m_person.glide_log)
+            if (entry.during && *entry.during > m_ladder.severe.value)
+                return because(fmt::format("the log tells of pain of {}", entry.during->written),
+                               &m_ladder.severe.provenance);
         for (const auto& entry : m_person.glide_log)
             for (const auto sign : entry.signs)
                 if (m_course.sign &&

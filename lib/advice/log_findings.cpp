@@ -11,6 +11,15 @@ void answer_signs(const auto& log, Truths& truths) {
         for (const auto sign : entry.signs) truths.set(sign.index, Truth::yes);
 }
 
+/// Pain in a log is pain.
+template <class Entry>
+void answer_severe_pain(const std::vector<Entry>& log, std::optional<PainRating> Entry::*pain,
+                        const auto& ladder, Truths& truths) {
+    for (const auto& entry : log)
+        if (entry.*pain && *(entry.*pain) > ladder.severe.value)
+            truths.set(ladder.severe_pain.index, Truth::yes);
+}
+
 /// Without a lifter and a rack the log cannot be read.
 bool rack_hurts_at_the_top(const Person& person, const RackLadder& ladder) {
     if (person.rack_log.empty() || !person.lifter || !person.rack) return false;
@@ -36,6 +45,8 @@ bool glides_were_not_tolerated(const Person& person, const GlideLadder& ladder) 
 void answer_from_logs(const Person& person, const Library& library, Truths& truths) {
     answer_signs(person.rack_log, truths);
     answer_signs(person.glide_log, truths);
+    answer_severe_pain(person.rack_log, &RackEntry::pain, library.rack_pull, truths);
+    answer_severe_pain(person.glide_log, &GlideEntry::during, library.glides, truths);
     if (rack_hurts_at_the_top(person, library.rack_pull))
         truths.set(library.rack_pull.hurts_at_top.index, Truth::yes);
     if (glides_were_not_tolerated(person, library.glides))

@@ -6,8 +6,8 @@
 
 namespace hamkit {
 
-/// Sets the findings that the logs answer yes: every sign, rack pulls that hurt even at the top,
-/// glides that were not tolerated. Never sets a no.
+/// Sets the findings that the logs answer yes: every sign, severe pain, rack pulls that hurt even
+/// at the top, glides that were not tolerated. Never sets a no.
 void answer_from_logs(const Person&, const Library&, Truths&);
 
 }  // namespace hamkit

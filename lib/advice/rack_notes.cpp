@@ -102,7 +102,8 @@ private:
                     break;
                 case RackVerdict::doubtful:
                     note(fmt::format("{}: {} was fine, yet {} hurt. The pain counts.", when, at,
-                                     text(*m_advice.highest_painful)));
+                                     m_advice.highest_painful ? text(*m_advice.highest_painful)
+                                                              : "a height that is no lower"));
                     break;
                 case RackVerdict::tolerated:
                     note_between(when, entry);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "advice/mornings.hpp"
 #include "advice/objection.hpp"
 #include "advice/rack_card.hpp"
 #include "advice/rack_notes.hpp"
@@ -20,7 +21,9 @@ public:
           m_library{library},
           m_ladder{library.rack_pull},
           m_wishes{wishes},
-          m_lifter{person.lifter.value_or(Lifter{})} {
+          m_lifter{person.lifter.value_or(Lifter{})},
+          m_log{without_mornings_to_come<RackEntry>(person.rack_log, wishes.from)} {
+        m_out.today = wishes.from;
         m_out.slow = wishes.slow;
         m_out.deeper = wishes.deeper;
         // while somebody waits for a professional nothing grows
@@ -35,15 +38,15 @@ public:
         m_out.geometry = std::get<RackGeometry>(std::move(measured));
         if (auto fault = impossible_log(); !fault.empty()) return ImpossibleRack{std::move(fault)};
 
-        const auto load = search_load(m_person.rack_log, m_lifter.floor_load, m_ladder);
-        auto reading = read_rack_log(m_person.rack_log, geometry(), m_ladder, load);
+        const auto load = search_load(m_log, m_lifter.floor_load, m_ladder);
+        auto reading = read_rack_log(m_log, geometry(), m_ladder, load);
         m_out.verdicts = std::move(reading.verdicts);
         m_search = reading.search;
         const auto step = next_step(m_search, bounds_of(geometry(), m_ladder, m_wishes.deeper));
         m_out.state = step.state;
         m_out.next = step.next;
         m_out.lowest_tolerated = m_search.lowest;
-        m_out.highest_painful = m_search.painful;
+        m_out.highest_painful = m_search.barrier();
         m_out.tolerated = m_search.tolerated;
         explain();
         if (m_out.next) {
@@ -51,6 +54,8 @@ public:
             limit_load(load);
         }
         m_out.notes = rack_notes(m_out, m_person, m_ladder, load, m_wishes.unit);
+        if (tells_of_tomorrow<RackEntry>(m_person.rack_log, m_wishes.from))
+            m_out.notes.emplace_back(morning_to_come);
         return std::move(m_out);
     }
 
@@ -65,10 +70,13 @@ private:
         const auto id = m_wishes.slow ? m_ladder.slow_exercise : m_ladder.exercise;
         auto found = gate(id, m_assessment, m_library);
         const auto sign = stop_sign();
-        if (!found && !sign) return false;
+        const auto severe = severe_pain();
+        if (!found && !sign && !severe) return false;
         m_out.state = RackState::stop;
         if (sign && !m_assessment.blocked())
             refer(fmt::format("the log tells of {}", m_library.findings[sign->index].label));
+        else if (severe && !m_assessment.blocked())
+            refer(fmt::format("the log tells of pain of {}", severe->written));
         else because(std::move(found->because), found->provenance);
         return true;
     }
@@ -78,6 +86,12 @@ private:
             for (const auto sign : entry.signs)
                 if (std::ranges::find(m_ladder.stop_signs, sign) != m_ladder.stop_signs.end())
                     return sign;
+        return {};
+    }
+
+    std::optional<PainRating> severe_pain() const {
+        for (const auto& entry : m_person.rack_log)
+            if (entry.pain && *entry.pain > m_ladder.severe.value) return entry.pain;
         return {};
     }
 
@@ -114,31 +128,51 @@ private:
 
     void limit_load(std::optional<Mass> load) {
         if (!m_lifter.floor_load || !load) return;
-        auto limit = *load;
+        auto limit = below_what_hurt(*load);
         if (m_out.state == RackState::found && m_out.load_grows) limit = raised(limit);
         m_out.load_limit = limit_text(limit, *m_lifter.floor_load);
     }
 
-    /// One step above the heaviest that was tolerated at the height found, unless more than that
-    /// hurt there; never more than from the floor.
+    /// At a height that was never fine, one step below the lightest weight that hurt anywhere.
+    Mass below_what_hurt(Mass load) const {
+        auto limit = load;
+        const auto step = share_of(m_lifter.floor_load, m_ladder.load_step)->value;
+        for (std::size_t index = 0; index < m_log.size(); ++index) {
+            const auto& entry = m_log[index];
+            if (m_out.verdicts[index] == RackVerdict::tolerated &&
+                hole_at_or_above(geometry(), *entry.height) == m_out.next)
+                return load;
+            if (m_out.verdicts[index] == RackVerdict::painful)
+                limit.value = std::min(limit.value, entry.load.value_or(load).value - step);
+        }
+        return std::max(limit, Mass{step, {}});
+    }
+
+    /// One step above the heaviest that was tolerated at the height found since it last hurt, once
+    /// enough days went well; never more than from the floor.
     Mass raised(Mass limit) const {
-        bool hurt = false;
-        for (const auto& entry : m_person.rack_log) {
-            if (!entry.load || !entry.height || entry.form == Form::broken) continue;
-            if (hole_at_or_above(geometry(), *entry.height) != m_out.next) continue;
-            const bool pain = *entry.pain > m_ladder.pain.value;
-            if (pain || morning_after(entry) == NextMorning::worse) hurt = true;
-            else if (morning_after(entry) == NextMorning::settled)
+        const auto& log = m_log;
+        const auto hurt =
+            std::ranges::find(m_out.verdicts.rbegin(), m_out.verdicts.rend(), RackVerdict::painful);
+        const auto since = static_cast<std::size_t>(m_out.verdicts.rend() - hurt);
+        int days = 0;
+        for (auto index = since; index < log.size(); ++index) {
+            const auto& entry = log[index];
+            if (!entry.height || entry.form == Form::broken) continue;
+            if (morning_after(entry) != NextMorning::settled) continue;
+            if (index == since || log[index - 1].date != entry.date || !entry.date) ++days;
+            if (entry.load && hole_at_or_above(geometry(), *entry.height) == m_out.next)
                 limit = std::max(limit, *entry.load);
         }
-        if (!hurt) limit.value += share_of(m_lifter.floor_load, m_ladder.load_step)->value;
+        if (since == 0 || days >= m_ladder.after_pain.value)
+            limit.value += share_of(m_lifter.floor_load, m_ladder.load_step)->value;
         return std::min(limit, *share_of(m_lifter.floor_load, m_ladder.load));
     }
 
     /// The worst that any entry of the same day says.
     NextMorning morning_after(const RackEntry& set) const {
         auto morning = set.next_morning.value_or(NextMorning::unknown);
-        for (const auto& entry : m_person.rack_log)
+        for (const auto& entry : m_log)
             if (set.date && entry.date == set.date)
                 morning = std::max(morning, entry.next_morning.value_or(NextMorning::unknown));
         return morning;
@@ -170,7 +204,7 @@ private:
                 return because(
                     fmt::format("{} hurt or left the next morning worse, so a higher place has "
                                 "to be fine first",
-                                m_search.painful ? text(*m_search.painful) : "the last height"),
+                                m_search.barrier() ? text(*m_search.barrier()) : "the last height"),
                     &rules.pain.provenance);
             case RackState::found: return because(why_found(), &rules.pain.provenance);
             case RackState::stop: return refer("even the highest part of the pull hurt");
@@ -179,11 +213,11 @@ private:
 
     std::string why_found() const {
         const auto lowest = *m_search.lowest;
-        if (m_search.painful && *m_search.painful + 1 == lowest)
+        if (m_search.barrier() && *m_search.barrier() + 1 == lowest)
             return fmt::format(
                 "it is the lowest height that does not hurt: {} hurt or left the next morning "
                 "worse",
-                text(*m_search.painful));
+                text(*m_search.barrier()));
         if (lowest == 0) return "it does not hurt, and there is no lower place for the bar";
         return fmt::format("it does not hurt, and {} of the pull is low enough",
                            m_ladder.rungs.back().name);
@@ -205,6 +239,7 @@ private:
     const RackLadder& m_ladder;
     const RackWishes& m_wishes;
     Lifter m_lifter;
+    std::vector<RackEntry> m_log;
     RackSearch m_search;
     RackAdvice m_out;
 };
@@ -232,9 +267,9 @@ std::string put_in_order(std::vector<RackEntry>& log) {
 
 RackCard rack_card(const Person& person, const RackAdvice& advice, const Library& library) {
     const auto& ladder = library.rack_pull;
-    const auto reading =
-        read_rack_log(person.rack_log, *advice.geometry, ladder,
-                      search_load(person.rack_log, person.lifter->floor_load, ladder));
+    const auto log = without_mornings_to_come<RackEntry>(person.rack_log, advice.today);
+    const auto reading = read_rack_log(log, *advice.geometry, ladder,
+                                       search_load(log, person.lifter->floor_load, ladder));
     return all_paths(reading.search, bounds_of(*advice.geometry, ladder, advice.deeper));
 }
 

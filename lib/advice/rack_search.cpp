@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cmath>
 
 #include "advice/rack_geometry.hpp"
 
@@ -24,19 +25,24 @@ void RackSearch::add(const RackDay& day) {
             break;
         case RackDay::Outcome::painful:
             hurt = true;
-            if (hole && (!painful || *hole > *painful)) painful = hole;
-            if (painful) tolerated &= ~(bit(*painful) | (bit(*painful) - 1));
+            if (auto& highest = day.heavier ? overloaded : painful; hole > highest) highest = hole;
+            if (barrier()) tolerated &= ~(bit(*barrier()) | (bit(*barrier()) - 1));
             lowest.reset();  // the height above has to be tolerated again
             confirmations = 0;
+            quiet = 0;
             break;
         case RackDay::Outcome::tolerated:
-            if (painful && *hole <= *painful) break;  // it hurt there or higher: the pain counts
+            if (hole <= barrier()) break;  // it hurt there or higher: the pain counts
             tolerated |= bit(*hole);
             if (!lowest || *hole < *lowest) {
                 lowest = hole;
                 confirmations = 0;
             }
             if (*hole == *lowest) ++confirmations;
+            if (overloaded && ++quiet >= patience) {
+                overloaded.reset();
+                quiet = 0;
+            }
             break;
     }
 }
@@ -61,7 +67,7 @@ std::optional<std::size_t> below(const RackSearch& search, const RackBounds& bou
             if (rung < lowest) return rung;
     if (lowest == 0 || (lowest <= bounds.rungs.back() && !bounds.deeper)) return {};
     const auto next = lowest - 1;
-    if (search.painful && next <= *search.painful) return {};
+    if (search.barrier() && next <= *search.barrier()) return {};
     return next;
 }
 
@@ -69,7 +75,7 @@ std::optional<std::size_t> below(const RackSearch& search, const RackBounds& bou
 std::optional<std::size_t> above(const RackSearch& search, const RackBounds& bounds) {
     if (search.tolerated != 0) return static_cast<std::size_t>(std::countr_zero(search.tolerated));
     const auto first = bounds.rungs.front();
-    if (!search.painful || first > *search.painful) return first;
+    if (!search.barrier() || first > *search.barrier()) return first;
     return {};
 }
 
@@ -98,6 +104,7 @@ public:
               const RackLadder& ladder, std::optional<Mass> load)
         : m_log{log}, m_geometry{geometry}, m_ladder{ladder}, m_load{load} {
         m_out.verdicts.resize(log.size());
+        m_out.search.patience = ladder.after_pain.value;
     }
 
     RackReading run() {
@@ -115,75 +122,80 @@ private:
         return next.date ? next.date == first.date : !next.height;
     }
     bool hurts(const RackEntry& entry) const { return *entry.pain > m_ladder.pain.value; }
+    bool heavier(const RackEntry& entry) const {
+        return entry.load && m_load && entry.load->value - m_load->value > same_load;
+    }
+    void add_pain(const RackEntry& set) {
+        m_out.search.add({RackDay::Outcome::painful,
+                          hole_at_or_below(m_geometry, *set.height),
+                          {},
+                          heavier(set)});
+    }
 
-    /// Whether the set tells anything; pain with a smaller weight does.
+    /// Whether the set tells anything. Pain does, with any weight and any form.
     RackVerdict worth(const RackEntry& entry) const {
         if (!entry.height) return RackVerdict::report;
+        if (hurts(entry)) return RackVerdict::painful;
         if (entry.form == Form::broken) return RackVerdict::broken_form;
-        if (entry.load && m_load) {
-            const auto more = entry.load->value - m_load->value;
-            if (more > same_load || (more < -same_load && !hurts(entry)))
-                return RackVerdict::other_load;
-        }
-        if (!hurts(entry) && !hole_at_or_above(m_geometry, *entry.height))
-            return RackVerdict::off_rack;
-        return hurts(entry) ? RackVerdict::painful : RackVerdict::tolerated;
+        if (entry.load && m_load && std::abs(entry.load->value - m_load->value) > same_load)
+            return RackVerdict::other_load;
+        if (!hole_at_or_above(m_geometry, *entry.height)) return RackVerdict::off_rack;
+        return RackVerdict::tolerated;
     }
 
     /// A day comes to one outcome at one hole. What counts is first marked painful or tolerated.
     void read_day(std::size_t first, std::size_t last) {
         auto morning = NextMorning::unknown;
         bool painful = false;
-        bool counts = false;
+        bool fine = false;
+        bool pulled = false;
         for (auto index = first; index < last; ++index) {
             const auto& entry = m_log[index];
             morning = std::max(morning, entry.next_morning.value_or(NextMorning::unknown));
             m_out.search.stopped = m_out.search.stopped || stops(entry);
             m_out.verdicts[index] = worth(entry);
             painful = painful || m_out.verdicts[index] == RackVerdict::painful;
-            counts = counts || painful || m_out.verdicts[index] == RackVerdict::tolerated;
+            fine = fine || m_out.verdicts[index] == RackVerdict::tolerated;
+            pulled = pulled || entry.height;
         }
-        if (!counts) return;
         if (painful) hurt(first, last);
-        else if (morning == NextMorning::worse) woke_worse(first, last);
-        else tolerate(first, last, morning == NextMorning::settled);
+        else if (pulled && morning == NextMorning::worse) woke_worse(first, last, fine);
+        else if (fine) tolerate(first, last, morning == NextMorning::settled);
     }
 
     bool stops(const RackEntry& entry) const {
+        if (entry.pain && *entry.pain > m_ladder.severe.value) return true;
         return std::ranges::any_of(entry.signs, [&](Id<Finding> sign) {
             return std::ranges::find(m_ladder.stop_signs, sign) != m_ladder.stop_signs.end();
         });
     }
 
-    /// The highest set that hurt stands for the day.
+    /// Every set that hurt counts, and none that was fine.
     void hurt(std::size_t first, std::size_t last) {
-        const RackEntry* worst = nullptr;
         for (auto index = first; index < last; ++index) {
             auto& verdict = m_out.verdicts[index];
             if (verdict == RackVerdict::tolerated) verdict = RackVerdict::same_day;
-            if (verdict == RackVerdict::painful &&
-                (!worst || *m_log[index].height > *worst->height))
-                worst = &m_log[index];
+            if (verdict == RackVerdict::painful) add_pain(m_log[index]);
         }
-        m_out.search.add({RackDay::Outcome::painful, hole_at_or_below(m_geometry, *worst->height)});
     }
 
-    /// Of sets that were fine the lowest is to blame for a worse morning.
-    void woke_worse(std::size_t first, std::size_t last) {
-        const auto lowest = lowest_of(first, last);
+    /// Of sets that were fine the lowest is to blame for a worse morning; where none counts, the
+    /// lowest of all.
+    void woke_worse(std::size_t first, std::size_t last, bool fine) {
+        const auto lowest = lowest_of(first, last, !fine);
         for (auto index = first; index < last; ++index)
             if (m_out.verdicts[index] == RackVerdict::tolerated)
                 m_out.verdicts[index] = RackVerdict::same_day;
         m_out.verdicts[lowest] = RackVerdict::painful;
-        m_out.search.add(
-            {RackDay::Outcome::painful, hole_at_or_below(m_geometry, *m_log[lowest].height)});
+        add_pain(m_log[lowest]);
     }
 
-    /// The lowest set that was fine; one there must be.
-    std::size_t lowest_of(std::size_t first, std::size_t last) const {
+    /// The lowest set that was fine, or of all sets; one there must be.
+    std::size_t lowest_of(std::size_t first, std::size_t last, bool of_all = false) const {
         auto lowest = last;
         for (auto index = first; index < last; ++index)
-            if (m_out.verdicts[index] == RackVerdict::tolerated &&
+            if ((of_all ? m_log[index].height.has_value()
+                        : m_out.verdicts[index] == RackVerdict::tolerated) &&
                 (lowest == last || *m_log[index].height < *m_log[lowest].height))
                 lowest = index;
         return lowest;
@@ -204,7 +216,7 @@ private:
         }
         if (std::popcount(fresh) > 1) lowest = static_cast<std::size_t>(std::bit_width(fresh)) - 1;
         const auto& search = m_out.search;
-        const bool doubtful = search.painful && *lowest <= *search.painful;
+        const bool doubtful = lowest <= search.barrier();
         const auto blamed = hole_at_or_below(m_geometry, *m_log[lowest_of(first, last)].height);
         const auto verdict = !settled   ? RackVerdict::open
                              : doubtful ? RackVerdict::doubtful

@@ -2,6 +2,8 @@
 // The search for the lowest height that does not hurt: a pure function of the log, one day at a
 // time. It never bisects: a jump below a height that was never tried is a risk.
 
+#include <algorithm>
+
 #include "document/rack_advice.hpp"
 
 namespace hamkit {
@@ -13,22 +15,28 @@ struct RackDay {
     Outcome outcome{};
     std::optional<std::size_t> hole;
     std::optional<std::size_t>
-        blamed{};  // of an open day: the hole that a worse morning is laid to
+        blamed{};          // of an open day: the hole that a worse morning is laid to
+    bool heavier = false;  // of a painful day: it hurt only with more weight than the search's
 
     bool operator==(const RackDay&) const = default;
 };
 
 /// All that matters of the days so far.
 struct RackSearch {
-    std::uint64_t tolerated = 0;         // bit n: hole n, above what hurt, was tolerated once
-    std::optional<std::size_t> painful;  // highest that hurt
-    bool hurt = false;                   // something hurt, perhaps below the lowest hole
-    std::optional<std::size_t> lowest;   // tolerated since it last hurt, above what hurt
-    int confirmations = 0;               // days at `lowest` since then
-    std::optional<std::size_t> open;     // of the last day, when nobody told of the next morning
-    std::optional<std::size_t> blamed;   // of that day
-    bool stopped = false;                // a sign of danger: for good
+    std::uint64_t tolerated = 0;            // bit n: hole n, above what hurt, was tolerated once
+    std::optional<std::size_t> painful;     // highest that hurt
+    std::optional<std::size_t> overloaded;  // the same with more weight only, for a while
+    int quiet = 0;                          // tolerated days since, while something is overloaded
+    int patience = 0;                   // such days until an overloaded height may be tried again
+    bool hurt = false;                  // something hurt, perhaps below the lowest hole
+    std::optional<std::size_t> lowest;  // tolerated since it last hurt, above what hurt
+    int confirmations = 0;              // days at `lowest` since then
+    std::optional<std::size_t> open;    // of the last day, when nobody told of the next morning
+    std::optional<std::size_t> blamed;  // of that day
+    bool stopped = false;               // a sign of danger: for good
 
+    /// The highest hole that is out of bounds.
+    std::optional<std::size_t> barrier() const { return std::max(painful, overloaded); }
     /// Goes on by one day.
     void add(const RackDay&);
     bool operator==(const RackSearch&) const = default;
@@ -63,7 +71,7 @@ std::optional<Mass> search_load(std::span<const RackEntry> log, std::optional<Ma
 
 /// The log as a search, and what each entry counts for. Entries of one date are one day; a report
 /// without a date belongs to the entry before it. `load`: the weight the heights are looked
-/// for with; sets at another count neither way, except that pain at a smaller one does count. None:
+/// for with; fine sets at another count neither way, pain and a worse morning always do. None:
 /// every load is taken for it.
 struct RackReading {
     RackSearch search;

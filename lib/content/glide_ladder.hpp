@@ -16,6 +16,8 @@ struct GlideLadder {
     Rule<int> step;           // bouts more after a tolerated day
     Rule<int> ceiling;        // most bouts a day
     Rule<PainRating> during;  // most in a tolerated day
+    Rule<PainRating> severe;  // pain above it ends the schedule
+    Id<Finding> severe_pain;  // answered yes by a log with such pain
     Rule<Duration> settles;   // most until it has settled after a bout, in a tolerated day
     Rule<int> step_back;      // bouts less after a flare
     Rule<int> flares;         // in a row, that end the schedule
@@ -43,6 +45,8 @@ void describe(F& f, GlideLadder& ladder) {
     f.required("step", ladder.step, "bouts more after a tolerated day");
     f.required("ceiling", ladder.ceiling, "most bouts a day");
     f.required("during", ladder.during, "most in a tolerated day");
+    f.required("severe", ladder.severe, "pain above it ends the schedule");
+    f.required("severe_pain", ladder.severe_pain, "finding of a log with such pain");
     f.required("settles", ladder.settles, "most until it has settled, in a tolerated day");
     f.required("step_back", ladder.step_back, "bouts less after a flare");
     f.required("flares", ladder.flares, "in a row, that end the schedule");

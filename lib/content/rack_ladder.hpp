@@ -49,10 +49,13 @@ struct RackLadder {
     Rule<Length> shortest;      // statures that can be right
     Rule<Length> tallest;
     Rule<PainRating> pain;         // most in a set that counts as tolerated
+    Rule<PainRating> severe;       // pain above it ends the search
+    Id<Finding> severe_pain;       // answered yes by a log with such pain
     Rule<int> confirmations;       // tolerated days at a height before a lower one
     Rule<Share> load;              // most, of the weight pulled from the floor
     Rule<Share> start_load;        // of it, while the height is looked for
     Rule<Share> load_step;         // of it, by which it may grow once the height is found
+    Rule<int> after_pain;          // tolerated days since it last hurt, before more load
     List<Id<Finding>> stop_signs;  // any of them in the log ends the search
     Id<Finding> hurts_at_top;      // answered yes by a log in which even the highest rung hurt
     List<Statement> rules;
@@ -75,10 +78,13 @@ void describe(F& f, RackLadder& ladder) {
     f.required("shortest", ladder.shortest, "stature that can be right");
     f.required("tallest", ladder.tallest, "stature that can be right");
     f.required("pain", ladder.pain, "most in a set that counts as tolerated");
+    f.required("severe", ladder.severe, "pain above it ends the search");
+    f.required("severe_pain", ladder.severe_pain, "finding of a log with such pain");
     f.required("confirmations", ladder.confirmations, "tolerated days before a lower height");
     f.required("load", ladder.load, "most, of the weight pulled from the floor");
     f.required("start_load", ladder.start_load, "of that weight, until the height is found");
     f.required("load_step", ladder.load_step, "of that weight, once the height is found");
+    f.required("after_pain", ladder.after_pain, "tolerated days since it hurt, before more load");
     f.required("stop_signs", ladder.stop_signs, "findings that end the search");
     f.required("hurts_at_top", ladder.hurts_at_top, "finding of a log where the top hurt");
     f.required("rules", ladder.rules);

@@ -79,6 +79,7 @@ struct RackAdvice {
     std::vector<Statement> refer;            // where to go with it, when the log ended the search
     std::optional<RackGeometry> geometry;    // none for those who may not pull
     std::optional<std::size_t> next;         // hole; none in wait and stop
+    std::optional<Date> today;               // as it was asked for
     std::optional<Date> not_before;          // the day of `next` when the log has dates
     std::string load_limit;                  // "50 kg"; empty when the floor load is not known
     bool load_grows = false;                 // once the height is found

@@ -180,7 +180,7 @@ stay at, and only now may the weight grow:
   
     Bar    hole 8: the middle of the bar at 55 cm, above the knee
     Pull   the top 41 % of the way from the floor
-    Load   60 kg at most
+    Load   50 kg at most
     Do     Rack pull: 2 sets of 8 reps, rest 2 min
     Pace   steady up, controlled down
     When   on 2026-12-02 or later
@@ -459,7 +459,7 @@ the day is given:
   $ today 2026-11-24 --trial 40cm:3 --load 50kg
   jane-d: go back up, to hole 8, 55 cm [go-higher]
   $ today 2026-11-26 --trial 55cm:0:settled --load 50kg
-  jane-d: go lower, to hole 7, 50 cm [go-lower]
+  jane-d: first say how the next morning was [wait]
   $ today 2026-11-28 --trial 50cm:0:settled --load 50kg --form broken
   jane-d: go lower, to hole 7, 50 cm [go-lower]
   $ cat log.yaml
@@ -667,11 +667,10 @@ a day only the higher one counts, and a height between two holes counts as the s
   > echo '  - {date: 2026-11-28, height: 60 cm, pain: 0/10, load: 50 kg, next_morning: settled}'
   > echo '  - {date: 2026-11-28, height: 55 cm, pain: 0/10, load: 50 kg, next_morning: settled}') > notes.yaml
   $ rackpull-height notes.yaml | sed -n '1p;/Good to know/,/^How/p'
-  jane-d: go lower, to hole 8, 55 cm [go-lower]
+  jane-d: this is your bar height: hole 9, 60 cm [found]
   Good to know
     - 2026-11-22: 55 cm at 80 kg counts neither way, because the heights are
       looked for with another weight.
-    - 2026-11-24: 55 cm counts neither way, because the form broke.
     - 2026-11-26: 62 cm lies between two places for the bar, and counts as hole 10
       (65 cm).
     - 2026-11-28: 55 cm counts neither way, because another height stands for that

@@ -265,3 +265,8 @@ TEST_CASE("a day may be one entry or several that tell its parts") {
                          "{date: 2026-11-03, done: 3, during: 1/10}, "
                          "{date: 2026-11-03, done: 3, during: 1/10}"));
 }
+
+TEST_CASE("pain above 5 while gliding stops for good, up to that it is a bad day") {
+    CHECK(after("{date: 2026-11-20, done: 1, during: 5/10, next_morning: settled}") == "wait 1");
+    CHECK(after("{date: 2026-11-20, done: 1, during: 6/10, next_morning: settled}") == "stop");
+}

@@ -1,0 +1,34 @@
+#pragma once
+// A morning belongs to a later day than what was done the day before.
+
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "document/next_morning.hpp"
+
+namespace hamkit {
+
+/// The log with what nobody can know yet taken out: a good morning after `today`. A worse one is
+/// kept, since whoever is worse already will be so tomorrow.
+template <class Entry>
+std::vector<Entry> without_mornings_to_come(std::span<const Entry> log, std::optional<Date> today) {
+    std::vector<Entry> known{log.begin(), log.end()};
+    for (auto& entry : known)
+        if (today && entry.date == *today && entry.next_morning == NextMorning::settled)
+            entry.next_morning = NextMorning::unknown;
+    return known;
+}
+
+/// Whether somebody told of a good morning that has not come.
+template <class Entry>
+bool tells_of_tomorrow(std::span<const Entry> log, std::optional<Date> today) {
+    for (const auto& entry : log)
+        if (today && entry.date == *today && entry.next_morning == NextMorning::settled)
+            return true;
+    return false;
+}
+constexpr const char* morning_to_come =
+    "The morning after today has not come yet. Tell how it was tomorrow.";
+
+}  // namespace hamkit
