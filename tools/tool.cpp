@@ -121,9 +121,9 @@ void App::value(const std::string& names, std::string& out, const std::string& a
     m_line->add_option(names, out, about)->type_name(type);
 }
 
-void App::value(const std::string& names, Take take, const std::string& about,
+void App::value(const std::string& names, const Take& take, const std::string& about,
                 const std::string& type) {
-    m_line->add_option_function<std::string>(names, std::move(take), about)->type_name(type);
+    m_line->add_option_function<std::string>(names, take, about)->type_name(type);
 }
 
 void App::words(const std::string& names, std::string& out, const std::string& about,

@@ -70,7 +70,7 @@ public:
     void flag(const std::string& names, bool& out, const std::string& about);
     void value(const std::string& names, std::string& out, const std::string& about,
                const std::string& type);
-    void value(const std::string& names, Take take, const std::string& about,
+    void value(const std::string& names, const Take& take, const std::string& about,
                const std::string& type);
     /// A text that is more than blanks: an empty variable of a shell is easily taken for a value.
     void words(const std::string& names, std::string& out, const std::string& about,

@@ -16,6 +16,7 @@ using enum Reader;
 /// The one list of who reads what. A key of one kind stands before the same key of all kinds.
 constexpr std::array keys{
     Key{"gaps/text", team},
+    Key{"families/because", team},
     Key{"sources/title", code},
     Key{"advice", client},
     Key{"because", client},
@@ -40,7 +41,6 @@ constexpr std::array keys{
     Key{"above", code},
     Key{"up_to", code},
     Key{"rule", code},
-    Key{"families/because", team},
     Key{"disclaimer", client},
     Key{"card", client},
     Key{"title_when_new", client},

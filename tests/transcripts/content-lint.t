@@ -108,7 +108,7 @@ The content is also proved for everybody who may ever ask, whatever they answer 
 
   $ content-lint --from 2026-11-20 --proofs "$CONTENT" | head -4
   proved: every person gets exactly one disposition [disposition]
-  proved: each of the 110 red flags that is yes gives at least its disposition [red-flag-lost]
+  proved: each of the 119 red flags that is yes gives at least its disposition [red-flag-lost]
   proved: none of the 77 red-flag findings that is yes is left to self-care, modifiers apart [red-flag-passed-over]
   proved: no blocked person is recommended or given an exercise, a rack height or a glide [blocked-given]
 

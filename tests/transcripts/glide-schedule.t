@@ -742,7 +742,7 @@ A red flag, an open safety question or weakness stops before any log is looked a
   Stop nerve glides and see a professional before you go on.
   
   Why
-    - A leg or foot is weak. See a professional soon. If it becomes sudden or
+    - A leg or foot is weak. See a doctor this week. If it becomes sudden or
       severe, get emergency help.
   
   No clinician has reviewed this advice yet.

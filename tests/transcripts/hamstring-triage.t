@@ -156,7 +156,7 @@ urgency:
     - With leg pain or swelling, are you short of breath, coughing blood, or
       hurting in the chest? [breathless-or-chest-pain]
     - Is your urine dark, like tea or cola? [dark-urine]
-    and 78 more; hamstring-triage --template lists every question.
+    and 77 more; hamstring-triage --template lists every question.
   
   Stop and get help
     - Get emergency help at once if you cannot control your bladder or bowels. Do

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "booklet_example.hpp"
 #include "page/page_design.hpp"
@@ -107,9 +108,15 @@ TEST_CASE("nothing leaves the page and nothing lies on something else") {
 }
 
 TEST_CASE("the same holds for every worked example, on every paper and in large print") {
-    for_each_example([](const WorkedExample& example) {
-        for (const auto& paper : papers())
-            if (!paper.landscape) CHECK(faults_on(paper, example.booklet) == "");
+    auto upright = papers();
+    std::erase_if(upright, [](const Paper& paper) { return paper.landscape; });
+    const auto* const all = std::getenv("HAMKIT_TEST_ALL");  // as in .ci/run
+    std::size_t turn = 0;                                    // else a paper each, in turn
+    for_each_example([&](const WorkedExample& example) {
+        if (all == nullptr)
+            CHECK(faults_on(upright[turn++ % upright.size()], example.booklet) == "");
+        else
+            for (const auto& paper : upright) CHECK(faults_on(paper, example.booklet) == "");
     });
     for (const auto* name : {"jane-d", "rack-pull-candidate", "nerve-burning-recent"})
         for (const auto& paper : papers())

@@ -134,8 +134,8 @@ TEST_CASE("a measure raises findings, at its limit and above") {
 TEST_CASE("a measure up to a limit raises findings too") {
     CHECK(has_flag(assess(screened("age: 15 years")), "under-16"));
     CHECK(!has_flag(assess(screened("age: 16 years")), "under-16"));
-    CHECK(disposition_of(screened("pop-at-injury: yes, age: 24 years")) == "urgent");
-    CHECK(disposition_of(screened("pop-at-injury: yes, age: 25 years")) == "professional");
+    CHECK(disposition_of(screened("pop-at-injury: yes, age: 25 years")) == "urgent");
+    CHECK(disposition_of(screened("pop-at-injury: yes, age: 26 years")) == "professional");
     CHECK(has_flag(assess(screened("age: 40 years, under-16: yes")), "under-16"));
 }
 
