@@ -238,6 +238,9 @@ def main(arguments):
             print(f"this test does not notice: {message}")
             return 1
 
+    if chosen == folders and os.environ.get("HAMKIT_TEST_ALL") != "1":
+        chosen = [check for check in chosen if areas.get(checks.get(check)) != []]
+        print("the words of faults that take proofs are looked at with HAMKIT_TEST_ALL=1, as in .ci/run; witnesses.py looks at their people")
     caught = 0
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
         goods = list(pool.map(good_is_clean, together(chosen)))
@@ -248,7 +251,7 @@ def main(arguments):
             for line in wrong:
                 print(f"{check}: {line}")
     print(f"{caught} of {len(chosen)} seeded faults caught, each as its example says, and nothing found where they are mended")
-    astray = sorted(set(checks) ^ set(folders)) if chosen == folders else []
+    astray = sorted(set(checks) ^ set(folders)) if not arguments else []
     for check in astray:
         print(f"{check}: {'no check has this name' if check in folders else 'no folder in tests/faults'}")
     return 1 if astray or caught < len(chosen) else 0
