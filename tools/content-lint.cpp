@@ -139,6 +139,9 @@ int print_schema(tool::App& app, const fs::path& folder) {
 
 /// Moves the screenings of the worked examples on; says how many files changed.
 int rescreen(const tool::App& app, const fs::path& people, Date day) {
+    if (!fs::is_directory(people))
+        throw std::runtime_error{
+            fmt::format("there is no folder {} with examples", people.string())};
     std::size_t changed = 0;
     std::size_t all = 0;
     for (const auto& entry : fs::directory_iterator{people}) {

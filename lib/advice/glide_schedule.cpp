@@ -119,7 +119,9 @@ private:
 
     void follow_log() {
         const auto ladder = allowed();
-        if (tells_of_tomorrow<GlideEntry>(m_person.glide_log, m_horizon.from))
+        if (std::ranges::any_of(m_person.glide_log, [&](const GlideEntry& entry) {
+                return tells_of_tomorrow(entry, m_horizon.from);
+            }))
             note(morning_to_come);
         const auto log = without_mornings_to_come<GlideEntry>(m_person.glide_log, m_horizon.from);
         for (const auto& day : read_glide_log(log, ladder)) {

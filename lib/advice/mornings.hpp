@@ -9,25 +9,22 @@
 
 namespace hamkit {
 
-/// The log with what nobody can know yet taken out: a good morning after `today`. A worse one is
-/// kept, since whoever is worse already will be so tomorrow.
+/// Whether an entry tells of a good morning that has not come by `today`.
+template <class Entry>
+bool tells_of_tomorrow(const Entry& entry, std::optional<Date> today) {
+    return today && entry.date == *today && entry.next_morning == NextMorning::settled;
+}
+
+/// The log with what nobody can know yet taken out. A worse morning is kept, since whoever is worse
+/// already will be so tomorrow.
 template <class Entry>
 std::vector<Entry> without_mornings_to_come(std::span<const Entry> log, std::optional<Date> today) {
     std::vector<Entry> known{log.begin(), log.end()};
     for (auto& entry : known)
-        if (today && entry.date == *today && entry.next_morning == NextMorning::settled)
-            entry.next_morning = NextMorning::unknown;
+        if (tells_of_tomorrow(entry, today)) entry.next_morning = NextMorning::unknown;
     return known;
 }
 
-/// Whether somebody told of a good morning that has not come.
-template <class Entry>
-bool tells_of_tomorrow(std::span<const Entry> log, std::optional<Date> today) {
-    for (const auto& entry : log)
-        if (today && entry.date == *today && entry.next_morning == NextMorning::settled)
-            return true;
-    return false;
-}
 constexpr const char* morning_to_come =
     "The morning after today has not come yet. Tell how it was tomorrow.";
 

@@ -54,7 +54,9 @@ public:
             limit_load(load);
         }
         m_out.notes = rack_notes(m_out, m_person, m_ladder, load, m_wishes.unit);
-        if (tells_of_tomorrow<RackEntry>(m_person.rack_log, m_wishes.from))
+        if (std::ranges::any_of(m_person.rack_log, [&](const RackEntry& entry) {
+                return tells_of_tomorrow(entry, m_wishes.from);
+            }))
             m_out.notes.emplace_back(morning_to_come);
         return std::move(m_out);
     }

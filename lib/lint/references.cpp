@@ -1,4 +1,4 @@
-// Nothing lies about that nobody uses: it would be read, reviewed and translated for no one.
+// Everything in the content is used by something. What is not is reviewed and kept up for nobody.
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-// How patterns fare and which of them leads, for everybody at once.
+// How many points each pattern has, and which one leads, as formulas over every possible person.
 
 #include <algorithm>
 #include <numeric>

@@ -407,30 +407,8 @@ No file is needed. Options say the same, and stand in the place of what a file s
 
 What follows the list is no part of it:
 
-  $ rackpull-height --heights 22cm,31cm,44cm,56cm,67cm jane.yaml | brief
+  $ rackpull-height --heights 22cm,31cm,44cm,56cm,67cm jane.yaml | head -1
   jane-d: begin at hole 5, 67 cm [start]
-  
-    Bar    hole 5: the middle of the bar at 67 cm, above the knee
-    Pull   the top 20 % of the way from the floor
-    Load   50 kg at most
-    Do     Rack pull: 2 sets of 8 reps, rest 2 min
-    Pace   steady up, controlled down
-    Why    nothing has been tried yet, and the search begins high
-  
-  Your rack
-              78 cm         standing tall
-     5 |==    67 cm  20 %   TODAY, a quarter
-     4 |      56 cm  40 %   half
-       - -  49.1 cm         about the middle of the knee
-     3 |      44 cm  61 %   three quarters
-     2 |      31 cm  85 %
-            22.5 cm         the bar on the floor
-  
-  $ rackpull-height jane.yaml --tempo | sed -n '1p;/^  Do/,/^  Why/p'
-  jane-d: begin at hole 10, 65 cm [start]
-    Do     Tempo rack pull: 2 sets of 6 reps, rest 2 min
-    Pace   about four seconds up and four seconds down
-    Why    nothing has been tried yet, and the search begins high
 
 Without --screened nobody knows whether the safety questions were asked:
 
